@@ -1,0 +1,82 @@
+import type { Evidence, Family, Listing, Review, SignalId } from './types.ts'
+
+/**
+ * One distinct review, made ready once and shared by all signals. A review that the listing shows twice appears
+ * once. The order of `Sample.reviews` is canonical (by review id), so that page order cannot change a verdict.
+ */
+export interface Prepared {
+  /** Position in `Sample.reviews`. */
+  at: number
+  review: Review
+  /** `review.text` in canonical form (engine/text/canonical.ts); '' for a star-only review. */
+  canonical: string
+  /** Day posted, counted from 1970-01-01; `null` where no date was shown. */
+  day: number | null
+  /** Who wrote it, as far as the page tells (id, else name); `null` when unknown: unknown is never "the same". */
+  reviewer: string | null
+  /** Written by the shop, not by a person. */
+  platformDefault: boolean
+  /** Too short or too common to say anything about the listing. */
+  lowInformation: boolean
+}
+
+/** What signals measure. */
+export interface Sample {
+  listing: Listing
+  reviews: readonly Prepared[]
+  /** What is known from other listings; `null` when judging a listing alone. */
+  past: Past | null
+}
+
+/** What other listings have shown. Read-only to the engine; built by `memory`. */
+export interface Past {
+  /** Listings other than `listing` in which someone else posted this canonical text. */
+  listingsWithText(canonical: string, listing: string, reviewer: string | null): readonly string[]
+  /** Listings other than `listing` in which someone else posted this picture. */
+  listingsWithPhoto(asset: string, listing: string, reviewer: string | null): readonly string[]
+}
+
+/** What one signal says of one review: a log-likelihood ratio in nats, negative where it reassures. */
+export interface ReviewWeight {
+  weight: number
+  /** A fact anyone can check (same long text, same photo, own admission): not discounted in a small sample. */
+  exact: boolean
+}
+
+/** The result of a signal, before fusion. */
+export type Reading =
+  | { kind: 'abstained'; why: string }
+  | {
+      kind: 'measured'
+      /** Listing-level log-likelihood ratio in nats, capped by the signal; 0 when nothing unusual was seen. */
+      weight: number
+      /** How many observations informed it; small numbers are discounted in fusion. */
+      informedBy: number
+      evidence: Evidence[]
+      innocent: string[]
+      /** Keyed by `Prepared.at`. */
+      reviews: ReadonlyMap<number, ReviewWeight>
+    }
+
+/**
+ * A signal measures one pattern. It is a pure function of the sample: no clock, no chance, no page order.
+ * `source` cites where the measure and its thresholds come from.
+ */
+export interface Signal {
+  id: SignalId
+  family: Family
+  source: string
+  measure: (sample: Sample) => Reading
+}
+
+export const abstain = (why: string): Reading => ({ kind: 'abstained', why })
+
+/** Measured, and nothing unusual seen. */
+export const nothingSeen = (informedBy: number): Reading => ({
+  kind: 'measured',
+  weight: 0,
+  informedBy,
+  evidence: [],
+  innocent: [],
+  reviews: new Map(),
+})
