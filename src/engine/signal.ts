@@ -1,3 +1,4 @@
+import type { AbstentionKey, InnocentKey } from './claims.ts'
 import type { Evidence, Family, Listing, Review, SignalId } from './types.ts'
 
 /**
@@ -45,7 +46,7 @@ export interface ReviewWeight {
 
 /** The result of a signal, before fusion. */
 export type Reading =
-  | { kind: 'abstained'; why: string }
+  | { kind: 'abstained'; why: AbstentionKey }
   | {
       kind: 'measured'
       /** Listing-level log-likelihood ratio in nats, capped by the signal; 0 when nothing unusual was seen. */
@@ -53,7 +54,7 @@ export type Reading =
       /** How many observations informed it; small numbers are discounted in fusion. */
       informedBy: number
       evidence: Evidence[]
-      innocent: string[]
+      innocent: InnocentKey[]
       /** Keyed by `Prepared.at`. */
       reviews: ReadonlyMap<number, ReviewWeight>
     }
@@ -69,7 +70,7 @@ export interface Signal {
   measure: (sample: Sample) => Reading
 }
 
-export const abstain = (why: string): Reading => ({ kind: 'abstained', why })
+export const abstain = (why: AbstentionKey): Reading => ({ kind: 'abstained', why })
 
 /** Measured, and nothing unusual seen. */
 export const nothingSeen = (informedBy: number): Reading => ({

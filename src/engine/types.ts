@@ -1,3 +1,5 @@
+import type { AbstentionKey, ClaimKey, InnocentKey } from './claims.ts'
+
 /**
  * The two documents Brushlight is built around: a Listing (what a page showed) and a Verdict (what the engine
  * says of it). Both are public contracts; outside programs read them as JSON. In every field `null` means
@@ -144,8 +146,7 @@ export interface Abstained {
   signal: SignalId
   family: Family
   kind: 'abstained'
-  /** A key: `too-few-reviews`, `no-dates`, … */
-  why: string
+  why: AbstentionKey
 }
 
 export interface Measured {
@@ -156,12 +157,12 @@ export interface Measured {
   weight: number
   evidence: Evidence[]
   /** Keys of the ordinary explanations shown beside it. */
-  innocent: string[]
+  innocent: InnocentKey[]
 }
 
 export interface Evidence {
   /** Key of the sentence that states it. */
-  claim: string
+  claim: ClaimKey
   /** Review ids. */
   reviews: string[]
   observed: number | null

@@ -1,0 +1,73 @@
+/**
+ * Every key a finding may carry. The engine speaks in keys and numbers; sentences live in report/words, typed by
+ * these lists, so a key without a sentence in each language does not compile.
+ */
+
+/** What a piece of evidence states. In the comments, `n` is the number of reviews named. */
+export const CLAIMS = [
+  /** n reviews by different people have the same long text. observed: n. */
+  'near-duplicate.same-text',
+  /** n reviews by different people share most of their text. observed: mean Jaccard similarity, 0..1. */
+  'near-duplicate.cluster',
+  /** The same texts stand under other listings too. observed: number of other listings. */
+  'near-duplicate.elsewhere',
+  /** n reviewers say that good stars were rewarded. observed: n. */
+  'incentive.conditioned',
+  /** n reviewers mention a reward for any review or photo. observed: n. */
+  'incentive.reward',
+  /** n reviews disclose a free or discounted product. observed: n. */
+  'incentive.disclosed',
+  /** n reviewers complain about being offered something, or pressed, for stars. observed: n. */
+  'incentive.reported',
+  /** Inside a dense window these marks are more common than just around it. observed, expected: shares 0..1. */
+  'burst.five-star',
+  'burst.one-star',
+  'burst.near-duplicate',
+  'burst.short',
+  'burst.unverified',
+  /** More reviews than usual in a window, which alone says nothing. observed, expected: reviews in it. */
+  'burst.volume',
+  /** n reviewers posted the same picture. observed: n. */
+  'photo-reuse.same-photo',
+  /** n reviewers posted a picture of the shop's own gallery. observed: n. */
+  'photo-reuse.gallery',
+  /** The same pictures stand under other listings. observed: number of other listings. */
+  'photo-reuse.elsewhere',
+  /** Reviews too short or too common to inform. observed: share 0..1. expected: usual share, or null. */
+  'low-information.share',
+  /** Reviews without the shop's purchase mark. observed: share 0..1. expected: usual share, or null. */
+  'unverified-share.share',
+] as const
+export type ClaimKey = (typeof CLAIMS)[number]
+
+/** Ordinary explanations. */
+export const INNOCENT = [
+  'auto-review-tools',
+  'points-for-reviews',
+  'copied-from-others',
+  'variant-copies',
+  'guided-prompts',
+  'family-account',
+  'image-host-merges',
+  'shop-picture-by-choice',
+  'sale-or-launch',
+  'media-attention',
+  'faulty-batch',
+  'platform-coupon',
+  'disclosed-sample',
+  'hearsay',
+  'one-seller-of-many',
+  'short-is-normal',
+  'bought-elsewhere',
+] as const
+export type InnocentKey = (typeof INNOCENT)[number]
+
+/** Why a signal said nothing. */
+export const ABSTENTIONS = [
+  'too-few-reviews',
+  'too-few-texts',
+  'too-few-dates',
+  'no-photos',
+  'no-purchase-mark',
+] as const
+export type AbstentionKey = (typeof ABSTENTIONS)[number]
