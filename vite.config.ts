@@ -1,9 +1,70 @@
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
+import { build, type Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import manifest from './manifest.json' with { type: 'json' }
+import pkg from './package.json' with { type: 'json' }
+
+type Target = 'chrome' | 'firefox'
+
+const target: Target = process.env.TARGET === 'firefox' ? 'firefox' : 'chrome'
+const outDir = `dist/${target}`
+
+/** One source for both browsers; only what they truly disagree on differs. */
+function manifestFor(browser: Target): ManifestV3Export {
+  const worker = 'src/background/main.ts'
+  const own =
+    browser === 'firefox'
+      ? {
+          background: { scripts: [worker], type: 'module' },
+          incognito: 'not_allowed',
+          browser_specific_settings: {
+            gecko: {
+              id: 'brushlight@brushlight.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '142.0' },
+          },
+        }
+      : {
+          background: { service_worker: worker, type: 'module' },
+          incognito: 'split',
+          minimum_chrome_version: '120',
+          externally_connectable: { ids: [] },
+        }
+  return { ...manifest, version: pkg.version, ...own } as unknown as ManifestV3Export
+}
+
+/**
+ * Builds each content script as one classic script. They are injected by name and never listed in the manifest:
+ * listed ones would become web-accessible, and every page could then see that Brushlight is installed.
+ */
+const contentScripts = (): Plugin => ({
+  name: 'content-scripts',
+  apply: 'build',
+  async closeBundle() {
+    for (const name of ['content', 'watch'])
+      await build({
+        configFile: false,
+        logLevel: 'warn',
+        publicDir: false,
+        build: {
+          outDir,
+          emptyOutDir: false,
+          target: 'es2022',
+          lib: { entry: `src/content/${name}.ts`, formats: ['iife'], name: 'brushlight', fileName: () => `${name}.js` },
+        },
+      })
+  },
+})
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  plugins: process.env.VITEST ? [] : [crx({ manifest: manifestFor(target), browser: target }), contentScripts()],
+  build: { outDir, emptyOutDir: true, target: 'es2022', sourcemap: false, modulePreload: false },
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     environment: 'node',
+    testTimeout: 60_000,
   },
 })

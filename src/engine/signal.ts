@@ -67,8 +67,13 @@ export interface Signal {
   id: SignalId
   family: Family
   source: string
-  measure: (sample: Sample) => Reading
+  /** Signals whose readings this one looks at; they are measured first. */
+  after?: readonly SignalId[]
+  measure: (sample: Sample, earlier: Earlier) => Reading
 }
+
+/** Readings of the signals named in `after`. */
+export type Earlier = ReadonlyMap<SignalId, Reading>
 
 export const abstain = (why: AbstentionKey): Reading => ({ kind: 'abstained', why })
 

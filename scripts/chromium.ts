@@ -1,0 +1,114 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync, mkdirSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test'
+import { browserPath } from './browser.mjs'
+
+// Undocumented Playwright switch: without it the real action popup never shows up as a Page.
+process.env.PW_CHROMIUM_ATTACH_TO_OTHER = '1'
+
+export interface Extension {
+  id: string
+  context: BrowserContext
+  worker: Worker
+  /** Where files saved by the popup arrive under their own names. */
+  downloads: string
+  /** Clicks the toolbar button while this page is in front (which grants activeTab) and returns the real popup. */
+  openPopup: (page: Page) => Promise<Page>
+  badge: (page: Page) => Promise<string>
+  /** Ends the service worker and waits until it is gone. */
+  killWorker: () => Promise<void>
+  /** Closes the browser. @returns requests the extension made over the network, which must be none. */
+  close: () => Promise<string[]>
+}
+
+export interface LaunchOptions {
+  dist: string
+  /** Host names that are looked up on this machine, at this port; every other name does not exist. */
+  hosts?: readonly string[]
+  httpsPort?: number
+  headless?: boolean
+}
+
+/**
+ * Starts Chromium with the extension in a new profile, cut off from every host but this machine: neither a test nor
+ * the demo can reach the outside.
+ */
+export async function launch({ dist, hosts = [], httpsPort = 0, headless = true }: LaunchOptions): Promise<Extension> {
+  const profile = mkdtempSync(path.join(tmpdir(), 'brushlight-'))
+  const downloads = path.join(profile, 'saved')
+  const netLog = path.join(profile, 'net.json')
+  mkdirSync(path.join(profile, 'Default'), { recursive: true })
+  const preferences = { download: { default_directory: downloads, prompt_for_download: false } }
+  writeFileSync(path.join(profile, 'Default/Preferences'), JSON.stringify(preferences))
+  const rules = [...hosts.map((host) => `MAP ${host}:443 127.0.0.1:${httpsPort}`), 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1']
+  const context = await chromium.launchPersistentContext(profile, {
+    headless,
+    executablePath: browserPath('chromium'),
+    viewport: null, // a fixed viewport would stretch the popup
+    args: [
+      `--disable-extensions-except=${dist}`,
+      `--load-extension=${dist}`,
+      `--host-resolver-rules=${rules.join(', ')}`,
+      '--ignore-certificate-errors',
+      `--log-net-log=${netLog}`,
+      '--window-size=1280,900',
+    ],
+  })
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
+  const id = new URL(worker.url()).host
+  const top = await context.browser()?.newBrowserCDPSession()
+  if (!top) throw new Error('the browser has no top-level session')
+  await top.send('Browser.setDownloadBehavior', { behavior: 'default' })
+
+  const openPopup = async (page: Page): Promise<Page> => {
+    await page.bringToFront()
+    const own = await context.newCDPSession(page)
+    const { targetInfos } = await own.send('Target.getTargets', { filter: [{}] }) // [{}] also lists 'tab' targets
+    await own.detach()
+    const tab = targetInfos.find((target) => target.type === 'tab' && target.url === page.url())
+    if (!tab) throw new Error(`no tab shows ${page.url()}`)
+    const opened = context.waitForEvent('page', (candidate) => candidate.url().startsWith(`chrome-extension://${id}/`))
+    await top.send('Extensions.triggerAction', { id, targetId: tab.targetId })
+    const popup = await opened
+    await popup.waitForLoadState()
+    return popup
+  }
+
+  const badge = (page: Page): Promise<string> =>
+    worker.evaluate(async (url) => {
+      const tab = (await chrome.tabs.query({})).find((candidate) => candidate.url === url)
+      return tab?.id === undefined ? '' : chrome.action.getBadgeText({ tabId: tab.id })
+    }, page.url())
+
+  const killWorker = async (): Promise<void> => {
+    const isOurs = (target: { type: string; url: string }): boolean =>
+      target.type === 'service_worker' && target.url.includes(id)
+    const { targetInfos } = await top.send('Target.getTargets')
+    for (const { targetId } of targetInfos.filter(isOurs)) await top.send('Target.closeTarget', { targetId })
+    while ((await top.send('Target.getTargets')).targetInfos.some(isOurs)) await new Promise((done) => setTimeout(done, 20))
+  }
+
+  const close = async (): Promise<string[]> => {
+    await context.close()
+    const sent = requestsOf(id, netLog)
+    rmSync(profile, { recursive: true, force: true })
+    return sent
+  }
+
+  return { id, context, worker, downloads, openPopup, badge, killWorker, close }
+}
+
+/** Addresses that the browser's own network log says our extension asked for. */
+function requestsOf(id: string, netLog: string): string[] {
+  if (!existsSync(netLog)) throw new Error('the browser wrote no network log, so nothing can be said about requests')
+  // The log of a browser that was closed in a hurry may lack its last brackets.
+  const lines = readFileSync(netLog, 'utf8').split('\n')
+  const found = new Set<string>()
+  for (const line of lines) {
+    if (!line.includes(`"initiator":"chrome-extension://${id}`)) continue
+    const url = /"url":"(https?:[^"]+|wss?:[^"]+)"/.exec(line)?.[1]
+    if (url) found.add(url)
+  }
+  return [...found]
+}

@@ -1,0 +1,53 @@
+import browser from 'webextension-polyfill'
+import { inTurn } from '../memory/queue.ts'
+
+export const CONTENT_SCRIPT = 'content.js'
+/** Makes the content script read by itself; only on shops the user granted. */
+const WATCH_SCRIPT = 'watch.js'
+
+const patternOf = (origin: string): string => `${origin}/*`
+
+/** The browser's permission list is the only record of which shops are always checked. */
+export function isAlways(origin: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [patternOf(origin)] })
+}
+
+/**
+ * Starts or stops checking a shop without a click. The popup has asked for the permission before (that needs the
+ * user's gesture); without it nothing starts.
+ * @returns whether the shop is checked from now on.
+ */
+export async function checkAlways(origin: string, on: boolean, tab: number): Promise<boolean> {
+  if (!on) {
+    await browser.permissions.remove({ origins: [patternOf(origin)] })
+    await registerShops()
+    return isAlways(origin)
+  }
+  await registerShops()
+  const always = await isAlways(origin)
+  if (always) {
+    const files = [CONTENT_SCRIPT, WATCH_SCRIPT]
+    await browser.scripting.executeScript({ target: { tabId: tab }, files }).catch(() => undefined)
+  }
+  return always
+}
+
+/** Makes the registered scripts equal to the granted origins: an update of the extension clears them. */
+export function registerShops(): Promise<void> {
+  return inTurn(async () => {
+    const { origins = [] } = await browser.permissions.getAll()
+    const registered = await browser.scripting.getRegisteredContentScripts()
+    const stale = registered.filter(({ id }) => !origins.includes(id)).map(({ id }) => id)
+    if (stale.length > 0) await browser.scripting.unregisterContentScripts({ ids: stale })
+    const missing = origins.filter((origin) => !registered.some(({ id }) => id === origin))
+    for (const origin of missing)
+      await browser.scripting.registerContentScripts([
+        { id: origin, matches: [origin], js: [CONTENT_SCRIPT, WATCH_SCRIPT], runAt: 'document_idle', allFrames: false },
+      ])
+  })
+}
+
+/** The user took a permission back in the browser's own settings. */
+export async function forgetShops(origins: readonly string[]): Promise<void> {
+  if (origins.length > 0) await registerShops()
+}

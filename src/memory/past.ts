@@ -1,0 +1,40 @@
+import { prepare } from '../engine/prepare.ts'
+import type { Past } from '../engine/signal.ts'
+import type { Listing } from '../engine/types.ts'
+import { sightings } from './sightings.ts'
+
+/** Shorter texts (in UTF-16 units of the canonical form) are too common to say that two people share one. */
+const LONG_ENOUGH = 20
+
+/** Collects what many listings show, then answers for each what the others showed. */
+export interface Gathering {
+  /** Takes in one listing. The same listing may come again: it is not "elsewhere" to itself. */
+  add: (listing: Listing) => void
+  /** What was gathered, ready to be asked. Ends the gathering; n log n in texts and pictures. */
+  past: () => Past
+}
+
+/**
+ * A past built in memory. Texts and pictures are kept as 64-bit hashes: 24 bytes for each text of 20 units or more
+ * and for each picture (three times that for a moment while the table grows), and one name per listing. Afterwards
+ * only what at least two listings share is kept, at most 50 reviews of each.
+ *
+ * One review shown under several listings (colours and sizes of one product often share their reviews) is not
+ * "elsewhere". Two appearances are one review when they have the same text or picture, and the same review id or the
+ * same known reviewer and day. What the shop wrote itself is left out.
+ */
+export function gatherPast(): Gathering {
+  const texts = sightings()
+  const photos = sightings()
+  return {
+    add: (listing) => {
+      for (const { review, canonical, reviewer, day, platformDefault } of prepare(listing, null).sample.reviews) {
+        if (platformDefault) continue
+        const who = { listing: listingKey(listing), review: `${listing.site} ${review.id}`, reviewer, day }
+        if (canonical.length >= LONG_ENOUGH) texts.add({ what: canonical, ...who })
+        for (const { asset } of review.photos) if (asset !== null) photos.add({ what: asset, ...who })
+      }
+    },
+    past: () => ({ listingsWithText: texts.index(), listingsWithPhoto: photos.index() }),
+  }
+}

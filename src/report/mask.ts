@@ -1,0 +1,136 @@
+import type { Evidence, Finding, Listing, Quote, Review, Reviewer, Verdict } from '../engine/types.ts'
+import { findPersonal } from './personal.ts'
+import { invisible } from './reveal.ts'
+import type { HiddenKind, Language } from './words/catalogue.ts'
+import { WORDS } from './words/index.ts'
+
+/** A text with its personal data replaced by visible notes. */
+export interface MaskedText {
+  text: string
+  /** Passages replaced, per kind. */
+  hidden: Partial<Record<HiddenKind, number>>
+  /** Where an offset of the original text lies now; one inside a replaced passage moves to its `edge`. */
+  moved: (offset: number, edge: 'start' | 'end') => number
+}
+
+/** Hides phone numbers, e-mail addresses, chat accounts, ID numbers and order numbers. Linear. */
+export function maskText(text: string, language: Language): MaskedText {
+  const hidden: Partial<Record<HiddenKind, number>> = {}
+  const steps: { start: number; end: number; at: number; after: number }[] = []
+  let out = ''
+  let done = 0
+  for (const { kind, start, end } of findPersonal(text)) {
+    out += text.slice(done, start)
+    const at = out.length
+    out += WORDS[language].hidden[kind]
+    steps.push({ start, end, at, after: out.length })
+    hidden[kind] = (hidden[kind] ?? 0) + 1
+    done = end
+  }
+  out += text.slice(done)
+  const moved = (offset: number, edge: 'start' | 'end'): number => {
+    let shift = 0
+    for (const { start, end, at, after } of steps) {
+      if (offset <= start) break
+      if (offset < end) return edge === 'start' ? at : after
+      shift = after - end
+    }
+    return offset + shift
+  }
+  return { text: out, hidden, moved }
+}
+
+const MASK_SIGNS = /[*＊]/g
+/** Letters a shop's own mask leaves at most; more is a name that merely holds stars. */
+const LEFT_BY_SHOPS = 4
+
+/**
+ * A nickname as reports show it: a shop's own mask (`a***b`, `张*`) stays, any other keeps its first character.
+ * `null` stays `null`, and so does a name with nothing visible in it.
+ */
+export function maskName(name: string | null): string | null {
+  if (name === null) return null
+  const letters = Array.from(name).filter((letter) => !invisible(letter.codePointAt(0) ?? 0) && letter.trim() !== '')
+  const [first] = letters
+  if (first === undefined) return null
+  return maskedByShop(letters) ? letters.join('') : `${first}***`
+}
+
+function maskedByShop(letters: readonly string[]): boolean {
+  const bare = letters.join('').replace(/[(（]匿名[)）]$/, '')
+  const left = Array.from(bare.replace(MASK_SIGNS, '')).length
+  const signs = Array.from(bare).length - left
+  return (signs >= 2 && left <= LEFT_BY_SHOPS) || (signs === 1 && left >= 1 && left <= 2)
+}
+
+/** What may leave the machine. */
+export interface Masked {
+  listing: Listing
+  verdict: Verdict
+  /** Passages hidden in texts, per kind. */
+  hidden: Record<HiddenKind, number>
+}
+
+/**
+ * Copies of listing and verdict without personal data. Only named fields are copied; of a reviewer the masked name and
+ * the count remain; quotes point to the same passages of the masked texts. Linear in all texts.
+ */
+export function mask(listing: Listing, verdict: Verdict, language: Language): Masked {
+  const hidden: Record<HiddenKind, number> = { phone: 0, email: 0, chat: 0, identity: 0, order: 0 }
+  const clean = (text: string): MaskedText => {
+    const result = maskText(text, language)
+    for (const [kind, times] of Object.entries(result.hidden)) hidden[kind as HiddenKind] += times
+    return result
+  }
+  const texts = new Map<string, MaskedText>()
+  const reviews = listing.reviews.map((review) => {
+    const text = clean(review.text)
+    if (!texts.has(review.id)) texts.set(review.id, text)
+    return maskReview(review, text.text, (part) => clean(part).text)
+  })
+  const move = ({ review, start, end }: Quote): Quote => {
+    const text = texts.get(review)
+    return text ? { review, start: text.moved(start, 'start'), end: text.moved(end, 'end') } : { review, start, end }
+  }
+  return {
+    listing: { ...listingHead(listing), reviews },
+    verdict: { ...verdict, findings: verdict.findings.map((finding) => moveQuotes(finding, move)) },
+    hidden,
+  }
+}
+
+function listingHead(listing: Listing): Listing {
+  const { schema, site, id, url, title, seller, readAt, stated, photos, coverage, gaps } = listing
+  return { schema, site, id, url, title, seller, readAt, stated, photos, reviews: [], coverage, gaps }
+}
+
+function maskReview(review: Review, text: string, clean: (text: string) => string): Review {
+  const { id, stars, language, postedOn, purchasedOn, verified, programme, helpful, platformDefault } = review
+  return {
+    id,
+    reviewer: maskReviewer(review.reviewer),
+    stars,
+    title: review.title === null ? null : clean(review.title),
+    text,
+    language,
+    postedOn,
+    purchasedOn,
+    verified,
+    programme,
+    helpful,
+    variant: review.variant === null ? null : clean(review.variant),
+    photos: review.photos.map(({ url, asset, hash }) => ({ url, asset, hash })),
+    followUps: review.followUps.map((later) => ({ text: clean(later.text), postedOn: later.postedOn })),
+    platformDefault,
+  }
+}
+
+/** Ids lead to profiles and levels narrow a person down: neither leaves. */
+const maskReviewer = (reviewer: Reviewer | null): Reviewer | null =>
+  reviewer && { id: null, name: maskName(reviewer.name), reviewCount: reviewer.reviewCount, level: null }
+
+function moveQuotes(finding: Finding, move: (quote: Quote) => Quote): Finding {
+  if (finding.kind === 'abstained') return finding
+  const evidence = finding.evidence.map((one): Evidence => ({ ...one, quotes: one.quotes.map(move) }))
+  return { ...finding, evidence }
+}

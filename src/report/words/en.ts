@@ -1,0 +1,203 @@
+import type { Counted, Words } from './catalogue.ts'
+import { count, oneDecimal, percent } from './numbers.ts'
+
+const of = (n: number, one: string, many: string): string => `${count(n)} ${Math.round(n) === 1 ? one : many}`
+const reviews = (n: number): string => of(n, 'review', 'reviews')
+const reviewers = (n: number, one: string, many: string): string =>
+  `${of(n, 'reviewer', 'reviewers')} ${n === 1 ? one : many}`
+
+function share(value: number): string {
+  const { kind, text } = percent(value)
+  if (kind === 'exact') return text
+  return kind === 'below' ? `under ${text}` : `over ${text}`
+}
+
+const otherListings = (n: number | null): string =>
+  n === null ? 'other listings' : of(n, 'other listing', 'other listings')
+
+/** Shares inside a dense window, beside those around it. */
+const window =
+  (does: string) =>
+  ({ observed, expected }: Counted): string => {
+    if (observed === null) return `In a busy period more reviews than usual ${does}`
+    const inside = `In a busy period ${share(observed)} of reviews ${does}`
+    return expected === null ? inside : `${inside}, ${share(expected)} around it`
+  }
+
+/** A share of all reviews, beside the usual one. */
+const overall =
+  (one: string, many: string) =>
+  ({ n, observed, expected }: Counted): string => {
+    if (observed === null) return `${reviews(n)} ${n === 1 ? one : many}`
+    const seen = `${share(observed)} of reviews ${many}`
+    return expected === null ? seen : `${seen}; ${share(expected)} is usual`
+  }
+
+export const en: Words = {
+  claims: {
+    'near-duplicate.same-text': ({ n }) =>
+      n === 1 ? '1 review has the same text as another person’s' : `${reviews(n)} by different people have the same text`,
+    'near-duplicate.cluster': ({ n }) =>
+      n === 1
+        ? '1 review shares most of its text with another person’s'
+        : `${reviews(n)} by different people share most of their text`,
+    'near-duplicate.elsewhere': ({ n, observed }) =>
+      `The text of ${reviews(n)} also appears under ${otherListings(observed)}`,
+    'incentive.conditioned': ({ n }) => `${reviewers(n, 'says', 'say')} that good stars were rewarded`,
+    'incentive.reward': ({ n }) => `${reviewers(n, 'mentions', 'mention')} a reward for a review or photo`,
+    'incentive.disclosed': ({ n }) => `${reviews(n)} ${n === 1 ? 'discloses' : 'disclose'} a free or discounted product`,
+    'incentive.reported': ({ n }) =>
+      `${reviewers(n, 'says they were', 'say they were')} pressed or offered something for stars`,
+    'burst.five-star': window('have 5 stars'),
+    'burst.one-star': window('have 1 star'),
+    'burst.near-duplicate': window('repeat another’s text'),
+    'burst.short': window('are very short'),
+    'burst.unverified': window('lack the purchase mark'),
+    'burst.volume': ({ n, observed, expected }) => {
+      const seen = `${reviews(observed ?? n)} in a short period`
+      if (expected === null) return seen
+      if (expected < 0.5) return `${seen}, where hardly any are usual`
+      return `${seen}, where about ${count(expected)} ${Math.round(expected) === 1 ? 'is' : 'are'} usual`
+    },
+    'photo-reuse.same-photo': ({ n }) =>
+      n === 1 ? '1 reviewer posted a picture that others posted too' : `${reviewers(n, '', 'posted the same picture')}`,
+    'photo-reuse.gallery': ({ n }) => `${reviewers(n, 'posted', 'posted')} a picture from the shop’s own gallery`,
+    'photo-reuse.elsewhere': ({ n, observed }) =>
+      `Pictures of ${reviews(n)} also appear under ${otherListings(observed)}`,
+    'low-information.share': overall('is too short or common to inform', 'are too short or common to inform'),
+    'unverified-share.share': overall('lacks the shop’s purchase mark', 'lack the shop’s purchase mark'),
+  },
+  innocent: {
+    'auto-review-tools': 'Some buyers use apps that fill in a ready-made review',
+    'points-for-reviews': 'Shops give points for any review, so some paste filler text',
+    'copied-from-others': 'Buyers copy one another to reach the required length',
+    'variant-copies': 'The shop may show one review under several variants',
+    'guided-prompts': 'The shop’s prompts and tags lead people to the same words',
+    'family-account': 'One family may use several accounts',
+    'image-host-merges': 'The shop may serve different pictures from one address',
+    'shop-picture-by-choice': 'Some buyers post the shop’s picture instead of their own',
+    'sale-or-launch': 'A sale or a launch brings many buyers at once',
+    'media-attention': 'News or a popular post can bring many people at once',
+    'faulty-batch': 'A faulty batch can bring many complaints at once',
+    'platform-coupon': 'The platform itself may give coupons for any review',
+    'disclosed-sample': 'The reviewers say so openly, as sample programmes ask',
+    hearsay: 'Reviewers may repeat what they heard from others',
+    'one-seller-of-many': 'Several sellers may share this page; it may concern only one',
+    'short-is-normal': 'Short reviews are normal for everyday goods',
+    'bought-elsewhere': 'They may have bought it elsewhere, or had it as a gift',
+  },
+  abstentions: {
+    'too-few-reviews': 'too few reviews',
+    'too-few-texts': 'too few reviews with text',
+    'too-few-dates': 'too few reviews with dates',
+    'no-photos': 'no photos by reviewers',
+    'no-purchase-mark': 'this shop shows no purchase mark',
+  },
+  bands: {
+    'not-enough-data': 'Not enough reviews to judge',
+    'no-signs': 'No signs of coordinated reviews seen',
+    'some-signs': 'Some signs of coordinated reviews',
+    'strong-signs': 'Strong signs of coordinated reviews',
+  },
+  classes: {
+    organised: 'Signs of coordination',
+    incentivised: 'Reward or sample mentioned',
+    'low-information': 'Too little to inform',
+    'platform-default': 'Written by the shop',
+    ordinary: 'No sign',
+  },
+  signals: {
+    'near-duplicate': 'Repeated text',
+    template: 'Shared template',
+    'assembled-text': 'Assembled text',
+    'low-information': 'Little content',
+    'generated-text': 'Machine-written text',
+    burst: 'Bursts in time',
+    'impossible-timing': 'Order of dates',
+    'rating-shift': 'Change of stars',
+    'text-star-conflict': 'Text against stars',
+    'photo-reuse': 'Reused photos',
+    incentive: 'Rewards for reviews',
+    'reviewer-ring': 'Reviewers in common',
+    'hostile-campaign': 'Low ratings at once',
+    'reviewer-history': 'Reviewer history',
+    'unverified-share': 'Purchase marks',
+    'merged-listing': 'Merged listings',
+    'sales-surge': 'Sales against reviews',
+    'vanished-reviews': 'Reviews no longer shown',
+  },
+  families: {
+    text: 'Text',
+    time: 'Time',
+    rating: 'Stars',
+    photo: 'Photos',
+    incentive: 'Rewards',
+    network: 'Reviewers together',
+    identity: 'Reviewers',
+    topic: 'Subject',
+    sales: 'Sales',
+  },
+  states: {
+    listing: 'Reviews were read on this page',
+    'not-a-listing': 'This is not a product page',
+    'no-reviews': 'This page shows no reviews yet',
+    walled: 'The shop hides its reviews behind a login, check or fold',
+    'not-understood': 'The shop changed its page; its reviews could not be read',
+  },
+  pageGaps: {
+    'not-a-listing': 'This is not a product page',
+    'no-reviews-shown': 'The page shows no reviews',
+    walled: 'Some reviews are hidden behind a login, check or fold',
+    'layout-not-understood': 'The reviews of this page layout could not be read',
+  },
+  timeline: {
+    day: 'Reviews by day',
+    week: 'Reviews by week',
+    month: 'Reviews by month',
+    quarter: 'Reviews by quarter',
+    year: 'Reviews by year',
+  },
+  hidden: {
+    phone: '[hidden: phone]',
+    email: '[hidden: e-mail]',
+    chat: '[hidden: chat account]',
+    identity: '[hidden: ID number]',
+    order: '[hidden: order number]',
+  },
+  verify: {
+    unchanged: 'Unchanged since export.',
+    changed: 'Changed since export:',
+    changes: {
+      changed: (file) => `${file} was changed`,
+      missing: (file) => `${file} is missing`,
+      added: (file) => `${file} was added`,
+      archive: () => 'the archive around the files was changed or packed anew',
+    },
+    unreadable: {
+      'not-a-zip': 'This is not a zip file.',
+      damaged: 'The zip file is damaged.',
+      unsupported: 'The zip file uses features that bundles never use.',
+      'too-many-files': 'The zip file holds too many files to open safely.',
+      'too-large': 'The zip file unpacks to more than is safe to open.',
+      'unsafe-name': 'The zip file holds an unsafe file name.',
+      'duplicate-name': 'The zip file holds one name twice.',
+      'not-a-bundle': 'This zip file is not an evidence bundle.',
+    },
+  },
+  abstained: (signal, why) => `${signal}: not measured, ${why}`,
+  gap: (field, why) => `Not read: ${field} (${why})`,
+  read: ({ read, stated }) => {
+    if (stated === null) return `${reviews(read)} read; the shop states no total`
+    if (read > stated) return `${reviews(read)} read; the shop states ${count(stated)}`
+    return `${count(read)} of ${reviews(stated)} read`
+  },
+  stars: ({ stated, adjusted, low, high }) => {
+    const shown = stated === null ? 'No mean shown' : `${oneDecimal(stated)} ★ shown`
+    if (adjusted === null) return `${shown}; too few reviews without signs to compare`
+    if (stated !== null && oneDecimal(stated) === oneDecimal(adjusted))
+      return `${shown}; the same when reviews with signs count less`
+    const range = low === null || high === null ? '' : ` (${oneDecimal(low)}–${oneDecimal(high)})`
+    return `${shown}; ${oneDecimal(adjusted)} ★${range} when reviews with signs count less`
+  },
+  scoreMeaning: 'The score is the chance, in percent, that three reviews picked at random all show no sign.',
+}

@@ -1,0 +1,191 @@
+import type { Counted, Words } from './catalogue.ts'
+import { count, oneDecimal, percent } from './numbers.ts'
+
+function share(value: number): string {
+  const { kind, text } = percent(value)
+  if (kind === 'exact') return text
+  return kind === 'below' ? `不到 ${text}` : `超过 ${text}`
+}
+
+const otherListings = (n: number | null): string => (n === null ? '其他商品' : ` ${count(n)} 个其他商品`)
+
+/** Shares inside a dense window, beside those around it. */
+const window =
+  (what: string) =>
+  ({ observed, expected }: Counted): string => {
+    if (observed === null) return `评价密集的时段里，${what}的评价多于平时`
+    const inside = `评价密集的时段里，${share(observed)} 的评价${what}`
+    return expected === null ? inside : `${inside}，前后时段为 ${share(expected)}`
+  }
+
+/** A share of all reviews, beside the usual one. */
+const overall =
+  (what: string) =>
+  ({ n, observed, expected }: Counted): string => {
+    if (observed === null) return `${count(n)} 条评价${what}`
+    const seen = `${share(observed)} 的评价${what}`
+    return expected === null ? seen : `${seen}，通常为 ${share(expected)}`
+  }
+
+export const zh: Words = {
+  claims: {
+    'near-duplicate.same-text': ({ n }) =>
+      n === 1 ? '1 条评价与他人的评价文字相同' : `${count(n)} 条不同买家的评价文字相同`,
+    'near-duplicate.cluster': ({ n }) =>
+      n === 1 ? '1 条评价与他人的评价大段相同' : `${count(n)} 条不同买家的评价大段相同`,
+    'near-duplicate.elsewhere': ({ n, observed }) =>
+      `${count(n)} 条评价的文字也出现在${otherListings(observed)}的评价里`,
+    'incentive.conditioned': ({ n }) => `${count(n)} 位评价者自述给好评有奖励`,
+    'incentive.reward': ({ n }) => `${count(n)} 位评价者提到写评价或晒图有奖励`,
+    'incentive.disclosed': ({ n }) => `${count(n)} 条评价写明商品为免费或优惠获得`,
+    'incentive.reported': ({ n }) => `${count(n)} 位评价者反映被要求给好评，或有人以好处换好评`,
+    'burst.five-star': window('为五星'),
+    'burst.one-star': window('为一星'),
+    'burst.near-duplicate': window('与他人文字重复'),
+    'burst.short': window('非常短'),
+    'burst.unverified': window('没有购买标记'),
+    'burst.volume': ({ n, observed, expected }) => {
+      const seen = `短时间内有 ${count(observed ?? n)} 条评价`
+      if (expected === null) return seen
+      return expected < 0.5 ? `${seen}，平时几乎没有` : `${seen}，平时约 ${count(expected)} 条`
+    },
+    'photo-reuse.same-photo': ({ n }) =>
+      n === 1 ? '1 位评价者发的图片与他人相同' : `${count(n)} 位评价者发了同一张图片`,
+    'photo-reuse.gallery': ({ n }) => `${count(n)} 位评价者发的是商品页自带的图片`,
+    'photo-reuse.elsewhere': ({ n, observed }) =>
+      `${count(n)} 条评价的图片也出现在${otherListings(observed)}的评价里`,
+    'low-information.share': overall('过短或过于普通，没有参考内容'),
+    'unverified-share.share': overall('没有购买标记'),
+  },
+  innocent: {
+    'auto-review-tools': '有些买家用自动评价工具填写现成文字',
+    'points-for-reviews': '写评价就有积分，有人粘贴凑字数的文字',
+    'copied-from-others': '买家为凑字数互相照抄',
+    'variant-copies': '平台可能把同一条评价显示在多个规格下',
+    'guided-prompts': '平台的提示语和标签会引出相同的说法',
+    'family-account': '可能是家人共用或分用几个账号',
+    'image-host-merges': '平台可能用同一地址提供不同的图片',
+    'shop-picture-by-choice': '有些买家不拍照，直接用商品图',
+    'sale-or-launch': '促销或上新会让许多人同时购买',
+    'media-attention': '新闻或热门帖子会一下子带来许多人',
+    'faulty-batch': '一批有问题的货会同时引来许多差评',
+    'platform-coupon': '可能是平台自己对任何评价发券',
+    'disclosed-sample': '评价者已公开说明，试用活动本来就要求这样做',
+    hearsay: '评价者可能只是转述听来的说法',
+    'one-seller-of-many': '同一页面可能有多个卖家，也许只涉及其中一个',
+    'short-is-normal': '日用品的评价短一些很正常',
+    'bought-elsewhere': '可能在别处购买，或是收到的礼物',
+  },
+  abstentions: {
+    'too-few-reviews': '评价太少',
+    'too-few-texts': '有文字的评价太少',
+    'too-few-dates': '有日期的评价太少',
+    'no-photos': '没有评价者晒图',
+    'no-purchase-mark': '该平台不显示购买标记',
+  },
+  bands: {
+    'not-enough-data': '评价太少，无法判断',
+    'no-signs': '未见集中组织评价的迹象',
+    'some-signs': '有一些集中组织评价的迹象',
+    'strong-signs': '集中组织评价的迹象明显',
+  },
+  classes: {
+    organised: '有集中组织的迹象',
+    incentivised: '提到奖励或试用',
+    'low-information': '内容过少',
+    'platform-default': '平台代写',
+    ordinary: '未见迹象',
+  },
+  signals: {
+    'near-duplicate': '文字重复',
+    template: '套用模板',
+    'assembled-text': '拼接文字',
+    'low-information': '内容过少',
+    'generated-text': '机器生成文字',
+    burst: '短期集中',
+    'impossible-timing': '日期先后',
+    'rating-shift': '星级变化',
+    'text-star-conflict': '文字与星级不符',
+    'photo-reuse': '图片重复',
+    incentive: '评价有奖励',
+    'reviewer-ring': '相同的评价者群',
+    'hostile-campaign': '低分集中',
+    'reviewer-history': '评价者历史',
+    'unverified-share': '购买标记',
+    'merged-listing': '合并的商品',
+    'sales-surge': '销量与评价',
+    'vanished-reviews': '不再显示的评价',
+  },
+  families: {
+    text: '文字',
+    time: '时间',
+    rating: '星级',
+    photo: '图片',
+    incentive: '奖励',
+    network: '评价者之间',
+    identity: '评价者',
+    topic: '内容对象',
+    sales: '销量',
+  },
+  states: {
+    listing: '已读取本页评价',
+    'not-a-listing': '这不是商品页面',
+    'no-reviews': '本页还没有评价',
+    walled: '评价需要登录、验证或展开后才能看到',
+    'not-understood': '页面已改版，暂时读不出评价',
+  },
+  pageGaps: {
+    'not-a-listing': '这不是商品页面',
+    'no-reviews-shown': '页面没有显示评价',
+    walled: '部分评价需要登录、验证或展开后才能看到',
+    'layout-not-understood': '读不出这种页面版式的评价',
+  },
+  timeline: {
+    day: '每日评价数',
+    week: '每周评价数',
+    month: '每月评价数',
+    quarter: '每季评价数',
+    year: '每年评价数',
+  },
+  hidden: {
+    phone: '[已隐去：电话]',
+    email: '[已隐去：邮箱]',
+    chat: '[已隐去：社交账号]',
+    identity: '[已隐去：证件号]',
+    order: '[已隐去：订单号]',
+  },
+  verify: {
+    unchanged: '导出后未被改动。',
+    changed: '导出后被改动：',
+    changes: {
+      changed: (file) => `${file} 内容有改动`,
+      missing: (file) => `${file} 缺失`,
+      added: (file) => `${file} 是后来加入的`,
+      archive: () => '压缩包本身被改动或重新打包',
+    },
+    unreadable: {
+      'not-a-zip': '这不是 zip 文件。',
+      damaged: 'zip 文件已损坏。',
+      unsupported: 'zip 文件用了材料包不会用到的功能。',
+      'too-many-files': 'zip 内文件过多，不宜打开。',
+      'too-large': 'zip 解开后过大，不宜打开。',
+      'unsafe-name': 'zip 内有不安全的文件名。',
+      'duplicate-name': 'zip 内有重复的文件名。',
+      'not-a-bundle': '这个 zip 不是材料包。',
+    },
+  },
+  abstained: (signal, why) => `${signal}：未测，${why}`,
+  gap: (field, why) => `未读到：${field}（${why}）`,
+  read: ({ read, stated }) => {
+    if (stated === null) return `已读 ${count(read)} 条，商家未显示总数`
+    return read === stated ? `已读全部 ${count(read)} 条` : `已读 ${count(read)} 条，商家显示共 ${count(stated)} 条`
+  },
+  stars: ({ stated, adjusted, low, high }) => {
+    const shown = stated === null ? '页面未显示均分' : `页面显示 ${oneDecimal(stated)} 星`
+    if (adjusted === null) return `${shown}，未见迹象的评价太少，无法对照`
+    if (stated !== null && oneDecimal(stated) === oneDecimal(adjusted)) return `${shown}，减计有迹象的评价后不变`
+    const range = low === null || high === null ? '' : `（${oneDecimal(low)}–${oneDecimal(high)}）`
+    return `${shown}，减计有迹象的评价后为 ${oneDecimal(adjusted)} 星${range}`
+  },
+  scoreMeaning: '分数的含义：随机挑三条评价，三条都未见迹象的可能性（百分之几）。',
+}

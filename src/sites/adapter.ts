@@ -1,0 +1,175 @@
+import { LIMITS } from '../engine/limits.ts'
+import type { Gap, Photo, Review, Reviewer, Seller, Stated } from '../engine/types.ts'
+import { exactCount, parseCount } from './counts.ts'
+import { parseDate } from './dates.ts'
+import { all, attr, closest, first, shownText } from './dom.ts'
+import { photoOf } from './identity.ts'
+import { starsOf } from './stars.ts'
+
+/**
+ * How one shop's pages are read. An adapter says where things are; caps, identity, merging of repeated reviews and
+ * gaps are done for all of them in listing.ts.
+ */
+export interface Adapter {
+  /** `Listing.site`. */
+  id: string
+  /** Whether this URL is a listing of the shop (or a wall in front of one). No other adapter may claim it too. */
+  matches: (url: URL) => boolean
+  /** The shop's own id of the listing; `null` when the URL does not tell. */
+  listingId: (url: URL) => string | null
+  /** Canonical address when the shop has one; else `canonicalUrl` is used. */
+  canonical?: (url: URL) => string | null
+  /** Fields this shop shows with every review: a review without one becomes a gap. */
+  shows: readonly ShownField[]
+  read: (page: Page) => PageReading
+}
+
+export type ShownField = 'id' | 'reviewer' | 'stars' | 'title' | 'text' | 'postedOn' | 'verified'
+
+export const defineAdapter = (adapter: Adapter): Adapter => adapter
+
+/** One review as a reader saw it. A field left out is unknown. */
+export type ReviewDraft = Partial<Omit<Review, 'reviewer' | 'text'>> & {
+  /** Where it is on the page. */
+  anchor?: Element | null
+  reviewer?: Partial<Reviewer> | null
+  /** '' for a star-only review, `null` where the text should be and was not found. */
+  text: string | null
+}
+
+/** One page as a reader saw it. A field left out is unknown. */
+export interface PageReading {
+  /** Listing id found on the page; the URL's goes first. */
+  id?: string | null
+  title?: string | null
+  seller?: Partial<Seller> | null
+  stated?: Partial<Stated>
+  photos?: Photo[]
+  reviews: ReviewDraft[]
+  /** A login, captcha or fold hides reviews. */
+  walled?: boolean
+  /** False where this kind of page loads its reviews only on demand, so that finding none is no surprise. */
+  rendersReviews?: boolean
+  gaps?: Gap[]
+}
+
+/** Selectors tried in order; the first that yields something wins. */
+export type Selectors = string | readonly string[]
+
+/** A part of the page (the whole, or one review) and the words to read it with. */
+export interface Scope {
+  element: Element
+  /** Shown text of the first match that has any; `null` when none has. */
+  text: (selectors: Selectors) => string | null
+  /** A non-empty attribute of the first match that has it. */
+  attr: (selectors: Selectors, name: string) => string | null
+  has: (selectors: Selectors) => boolean
+  first: (selectors: Selectors) => Scope | null
+  /** All matches of the first selector that has any. */
+  all: (selectors: Selectors) => Scope[]
+  /** 1 to 5, from text, `aria-label` or class (stars.ts). */
+  stars: (selectors: Selectors) => number | null
+  /** A date sentence in any language (dates.ts). */
+  date: (selectors: Selectors, options?: { dayFirst?: boolean }) => string | null
+  /** A count shown exactly ("1,140"); `null` for "10万+". */
+  count: (selectors: Selectors) => number | null
+  /** A count shown as bounds: "10万+" is `{ min: 100000, max: null }`. */
+  range: (selectors: Selectors) => { min: number; max: number | null } | null
+  /** Pictures, from `data-src` before `src`, `href` or the style. */
+  photos: (selectors: Selectors) => Photo[]
+  /** Reads each match with `read`, in page order, at most `LIMITS.reviews`; `null` leaves one out. */
+  each: <T>(selectors: Selectors, read: (scope: Scope) => T | null) => T[]
+  /** The same part with everything below `selector` ignored (a popover that repeats the review, a comment thread). */
+  without: (selector: string) => Scope
+}
+
+export interface Page extends Scope {
+  document: Document
+  url: URL
+  /** ISO 8601, UTC: relative dates count from here. */
+  readAt: string
+}
+
+export function openPage(document: Document, url: URL, readAt: string): Page {
+  const root = first(document, 'html') ?? first(document, '*')
+  if (root === null) throw new TypeError('A document without an element has nothing to read')
+  return { ...openScope(root, { base: url, readAt, skip: null }), document, url, readAt }
+}
+
+interface Surroundings {
+  base: URL
+  readAt: string
+  skip: string | null
+}
+
+const listed = (selectors: Selectors): readonly string[] => (typeof selectors === 'string' ? [selectors] : selectors)
+
+function openScope(element: Element, around: Surroundings): Scope {
+  const { base, readAt, skip } = around
+  const skips = skip !== null && first(element, skip) !== null
+  const kept = (found: Element): boolean => !skips || closest(found, skip) === null
+
+  const every = (selector: string): Element[] => {
+    const found = selector === ':scope' ? [element] : all(element, selector)
+    return skips ? found.filter(kept) : found
+  }
+  const one = (selector: string): Element | null => {
+    if (selector === ':scope') return element
+    const found = first(element, selector)
+    return found === null || kept(found) ? found : (every(selector)[0] ?? null)
+  }
+  /** What `take` makes of the first match that yields something. */
+  const taken = <T>(selectors: Selectors, take: (found: Element) => T | null): T | null => {
+    for (const selector of listed(selectors)) {
+      const found = one(selector)
+      if (found === null) continue
+      const value = take(found)
+      if (value !== null) return value
+      for (const other of every(selector)) {
+        const next = other === found ? null : take(other)
+        if (next !== null) return next
+      }
+    }
+    return null
+  }
+  const elements = (selectors: Selectors): Element[] => {
+    for (const selector of listed(selectors)) {
+      const found = every(selector)
+      if (found.length > 0) return found
+    }
+    return []
+  }
+  const textOf = (found: Element): string | null => shownText(found, LIMITS.text, skips ? skip : null) || null
+  const shortOf = (found: Element): string => (textOf(found) ?? '').slice(0, LIMITS.label)
+  const inner = (found: Element): Scope => openScope(found, around)
+
+  return {
+    element,
+    text: (selectors) => taken(selectors, textOf),
+    attr: (selectors, name) => taken(selectors, (found) => attr(found, name)?.trim() || null),
+    has: (selectors) => elements(selectors).length > 0,
+    first: (selectors) => taken(selectors, inner),
+    all: (selectors) => elements(selectors).map(inner),
+    stars: (selectors) => taken(selectors, starsOf),
+    date: (selectors, options) =>
+      taken(selectors, (found) => {
+        const said = attr(found, 'datetime') ?? attr(found, 'content') ?? textOf(found)
+        return said === null ? null : parseDate(said.slice(0, LIMITS.label), { ...options, readAt })
+      }),
+    count: (selectors) => taken(selectors, (found) => exactCount(shortOf(found))),
+    range: (selectors) => taken(selectors, (found) => parseCount(shortOf(found))),
+    photos: (selectors) => {
+      const found = elements(selectors).slice(0, LIMITS.galleryPhotos)
+      return found.map((one) => photoOf(one, base)).filter((photo) => photo !== null)
+    },
+    each: (selectors, read) => {
+      const results = []
+      for (const found of elements(selectors).slice(0, LIMITS.reviews + 1)) {
+        const result = read(inner(found))
+        if (result !== null) results.push(result)
+      }
+      return results
+    },
+    without: (selector) => openScope(element, { ...around, skip: skip === null ? selector : `${skip}, ${selector}` }),
+  }
+}

@@ -1,0 +1,181 @@
+import { LIMITS } from '../engine/limits.ts'
+
+/**
+ * Reads of a hostile page. A form that holds `<input name="textContent">` answers `form.textContent` with that input
+ * (DOM clobbering), so every property is taken from the node's prototype chain, which a page cannot reach from an
+ * extension's isolated world. Works in browsers, linkedom and happy-dom. Nothing here changes the page or asks for
+ * layout.
+ */
+
+type Getter = (node: Node) => unknown
+type Method = (node: Node, argument: string) => unknown
+
+const described = (node: object, name: string): PropertyDescriptor | undefined => {
+  for (let from = Object.getPrototypeOf(node); from !== null; from = Object.getPrototypeOf(from)) {
+    const found = Object.getOwnPropertyDescriptor(from, name)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+/** Remembers what `find` says of each prototype; pages have few. */
+function perPrototype<T>(find: (node: Node) => T): (node: Node) => T {
+  const known = new WeakMap<object, T>()
+  return (node) => {
+    const prototype = Object.getPrototypeOf(node)
+    let found = known.get(prototype)
+    if (found === undefined) {
+      found = find(node)
+      known.set(prototype, found)
+    }
+    return found
+  }
+}
+
+function property(name: string): Getter {
+  const getter = perPrototype<Getter>((node) => {
+    const get = described(node, name)?.get
+    // linkedom keeps some of these as plain fields of the node; a browser never does.
+    return get === undefined ? (from) => Reflect.get(from, name) : (from) => get.call(from)
+  })
+  return (node) => getter(node)(node)
+}
+
+function method(name: string): Method {
+  const caller = perPrototype<Method>((node) => {
+    const call: unknown = described(node, name)?.value
+    return typeof call === 'function' ? (from, argument) => call.call(from, argument) : () => null
+  })
+  return (node, argument) => caller(node)(node, argument)
+}
+
+const nodeType = property('nodeType')
+const localName = property('localName')
+const childNodes = property('childNodes')
+const parentNode = property('parentNode')
+const textContent = property('textContent')
+const getAttribute = method('getAttribute')
+const querySelector = method('querySelector')
+const querySelectorAll = method('querySelectorAll')
+const matchesSelector = method('matches')
+const closestTo = method('closest')
+
+const ELEMENT = 1
+const TEXT = 3
+
+/** The attribute's value as written; `null` when absent. */
+export const attr = (element: Element, name: string): string | null => getAttribute(element, name) as string | null
+
+/** Lower-case tag name. */
+export const tag = (element: Element): string => String(localName(element)).toLowerCase()
+
+export const parent = (element: Element): Element | null => {
+  const above = parentNode(element) as Node | null
+  return above !== null && nodeType(above) === ELEMENT ? (above as Element) : null
+}
+
+/** First element below `root` that matches; `null` when none does. */
+export const first = (root: ParentNode & Node, selector: string): Element | null =>
+  querySelector(root, selector) as Element | null
+
+/** All elements below `root` that match, in page order. */
+export const all = (root: ParentNode & Node, selector: string): Element[] =>
+  Array.from(querySelectorAll(root, selector) as NodeListOf<Element>)
+
+export const matches = (element: Element, selector: string): boolean => matchesSelector(element, selector) === true
+
+/** The element itself or its nearest ancestor that matches. */
+export const closest = (element: Element, selector: string): Element | null =>
+  closestTo(element, selector) as Element | null
+
+/** All text below a node as written, scripts included: for blocks of JSON. */
+export const rawText = (node: Node): string => String(textContent(node) ?? '')
+
+/** Child elements in page order. */
+export function children(element: Element): Element[] {
+  const found: Element[] = []
+  for (const child of childNodes(element) as NodeListOf<ChildNode>) {
+    if (nodeType(child) === ELEMENT) found.push(child as unknown as Element)
+  }
+  return found
+}
+
+const UNSHOWN = new Set(['script', 'style', 'template', 'noscript', 'head', 'iframe', 'object', 'svg'])
+
+const BLOCKS = new Set(
+  (
+    'address article aside blockquote dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 ' +
+    'header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul'
+  ).split(' '),
+)
+
+/** Hidden by attribute, or by the utility class Amazon hides with; other styles would need layout. */
+const isHidden = (element: Element): boolean =>
+  attr(element, 'hidden') !== null || (attr(element, 'class') ?? '').includes('aok-hidden')
+
+/**
+ * Text below an element as a reader sees it: white space collapsed, `<br>` and block boundaries as line breaks,
+ * scripts and hidden parts left out, outer white space trimmed.
+ * @param limit stops after this many UTF-16 units; a longer result (by at most one) says that something was cut.
+ * @param skip selector of parts to leave out.
+ */
+export function shownText(element: Element, limit: number = LIMITS.text, skip: string | null = null): string {
+  const out = writer(limit)
+  // An explicit stack: a page may nest deeper than the call stack holds. A string marks the end of a block.
+  const stack: (Node | 'end')[] = [element]
+  for (let node = stack.pop(); node !== undefined && !out.full(); node = stack.pop()) {
+    if (node === 'end') {
+      out.block()
+    } else if (nodeType(node) === TEXT) {
+      out.text((node as Text).data)
+    } else if (nodeType(node) === ELEMENT) {
+      const inside = node as Element
+      const name = tag(inside)
+      if (name === 'br') out.line()
+      else if (!UNSHOWN.has(name) && !isHidden(inside) && (skip === null || !matches(inside, skip))) {
+        if (BLOCKS.has(name)) {
+          out.block()
+          stack.push('end')
+        }
+        const below = Array.from(childNodes(inside) as NodeListOf<ChildNode>)
+        for (let i = below.length - 1; i >= 0; i--) stack.push(below[i] as Node)
+      }
+    }
+  }
+  return out.done()
+}
+
+/** Collects collapsed text: breaks and spaces are written only once something follows them. */
+function writer(limit: number) {
+  let written = ''
+  let breaks = 0
+  let space = false
+  const put = (word: string): void => {
+    if (written !== '') written += breaks > 0 ? '\n'.repeat(Math.min(breaks, 2)) : space ? ' ' : ''
+    written += word
+    breaks = 0
+    space = false
+  }
+  return {
+    full: () => written.length > limit,
+    block: () => {
+      breaks = Math.max(breaks, 1)
+    },
+    line: () => {
+      breaks += 1
+    },
+    text: (data: string) => {
+      for (let at = 0; at < data.length && written.length <= limit; ) {
+        let end = at
+        while (end < data.length && !isSpace(data.charCodeAt(end))) end++
+        if (end > at) put(data.slice(at, Math.min(end, at + limit + 1)))
+        if (end < data.length) space = true
+        at = end + 1
+      }
+    },
+    done: () => written.slice(0, limit + 1).trim(),
+  }
+}
+
+/** White space that HTML collapses; a no-break space is not among it. */
+const isSpace = (unit: number): boolean => unit === 32 || (unit >= 9 && unit <= 13)

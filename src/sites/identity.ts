@@ -1,0 +1,81 @@
+import { LIMITS } from '../engine/limits.ts'
+import type { Photo } from '../engine/types.ts'
+import { attr, first, tag } from './dom.ts'
+
+/** Parameters that say where a visitor came from and nothing about the page. */
+const TRACKING =
+  /^(?:utm_\w*|ref|ref_|ref_src|tag|spm|scm|pvid|algo_\w*|gclid|gbraid|wbraid|fbclid|msclkid|yclid|dclid|mc_[ce]id|_ga|_gl|igshid|aff_\w*|ascsubtag|pd_rd_\w+|pf_rd_\w+|sourcetype|ut_sk|bxsign|jd_pop)$/i
+
+/**
+ * The page's address with nothing about the visitor: https, lower-case host, no credentials, port, fragment or
+ * tracking parameters, the rest of the parameters in order of name. Those that pick the item (id, skuId, variant) stay.
+ */
+export function canonicalUrl(url: URL): string {
+  const kept = [...url.searchParams].filter(([name]) => !TRACKING.test(name.slice(0, LIMITS.label)))
+  const query = new URLSearchParams(kept.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))).toString()
+  const scheme = url.protocol === 'http:' || url.protocol === 'https:' ? 'https:' : url.protocol
+  const address = `${scheme}//${url.hostname.toLowerCase()}${url.pathname}${query === '' ? '' : `?${query}`}`
+  return address.slice(0, LIMITS.url)
+}
+
+/** The page's address as a URL; a placeholder under `.invalid` (RFC 2606) when it is not one. */
+export function toUrl(text: string): URL {
+  try {
+    return new URL(text)
+  } catch {
+    return new URL('https://unknown.invalid/')
+  }
+}
+
+/** What shops put a picture's address into, the real one before the placeholder. */
+const SOURCES = ['data-src', 'data-a-hires', 'data-lazy-src', 'data-lazyload', 'data-original', 'data-lazy-img', 'src']
+
+/** The picture an element shows or wraps; `null` when it has none, or only an inline placeholder. */
+export function photoOf(element: Element, base: URL): Photo | null {
+  const image = tag(element) === 'img' ? element : (first(element, 'img') ?? element)
+  for (const name of SOURCES) {
+    const photo = toPhoto(attr(image, name), base)
+    if (photo !== null) return photo
+  }
+  const style = (attr(image, 'style') ?? '').slice(0, LIMITS.scanned)
+  return toPhoto(/url\(\s*["']?([^"')]+)/.exec(style)?.[1] ?? null, base)
+}
+
+/** A photo by its address; `null` for anything that is not a picture on the web (data:, blob:, an empty string). */
+export function toPhoto(address: string | null, base: URL): Photo | null {
+  if (address === null || address === '' || address.length > LIMITS.url) return null
+  let url: URL
+  try {
+    url = new URL(address.trim(), base)
+  } catch {
+    return null
+  }
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') return null
+  return { url: url.href, asset: assetOf(url), hash: null }
+}
+
+/**
+ * Identity of the picture behind a URL: the same for every size, format and server. Amazon `/images/I/<id>`, Alibaba
+ * `O1CN…` token, JD path from `jfs/`; elsewhere host and path without query and the usual size suffixes.
+ */
+export function assetOf(url: URL): string {
+  const path = url.pathname.slice(0, LIMITS.url)
+  const amazon = /\/images\/I\/([^./]+)/.exec(path)
+  if (amazon !== null) return `amazon:${safeDecode(amazon[1] ?? '')}`
+  const alibaba = /(O1CN[0-9A-Za-z]+)/.exec(path)
+  if (alibaba !== null) return `alicdn:${alibaba[1]}`
+  const jd = /(jfs\/[^!]+?\.(?:jpe?g|png|webp|gif))/i.exec(path)
+  if (jd !== null && /(^|\.)360buyimg\.com$/.test(url.hostname)) return `360buyimg:${withoutExtension(jd[1] ?? '')}`
+  const plain = withoutExtension(path.replace(/(?:_\d{2,4}x\d{2,4}\w*|_Q\d+|\.jpg|\.webp)+(\.\w{3,4})$/i, '$1'))
+  return `${url.hostname.toLowerCase()}${plain.replace(/(?:[-_@]\d{2,4}x\d{2,4}|[-_]\d{2,4}w|[._]thumb(?:nail)?|[-_](?:small|large|medium))$/i, '')}`
+}
+
+const withoutExtension = (path: string): string => path.replace(/\.(?:jpe?g|png|webp|gif|avif|heic)$/i, '')
+
+function safeDecode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}

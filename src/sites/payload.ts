@@ -1,0 +1,8 @@
+import type { Listing, Result } from '../engine/types.ts'
+import type { PageReading, ShownField } from './adapter.ts'
+import { canonicalUrl, toUrl } from './identity.ts'
+import { toListing } from './listing.ts'
+import { readJdPayload } from './payloads/jd.ts'
+import { parsePayload } from './payloads/json.ts'
+import { readAlibabaPayload } from './payloads/alibaba.ts'
+import { adapterFor } from './registry.ts'

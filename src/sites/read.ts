@@ -1,0 +1,61 @@
+import type { Gap } from '../engine/types.ts'
+import { type Adapter, openPage, type Page, type PageReading } from './adapter.ts'
+import { canonicalUrl, toUrl } from './identity.ts'
+import { type PageRead, toListing } from './listing.ts'
+import { adapterFor } from './registry.ts'
+import { readSchemaOrg } from './schema-org.ts'
+
+export interface ReadOptions {
+  /** ISO 8601, UTC; relative dates count from here. */
+  readAt: string
+  /** `general` switches the per-shop readers off. */
+  readers: 'all' | 'general'
+}
+
+/**
+ * The Listing a page shows, and where its reviews stand on it. Never throws, never changes the page: what could not be
+ * read is in `gaps`. A shop's own reader speaks first; where it finds no review, structured data may.
+ */
+export function readPage(document: Document, url: string, options: ReadOptions): PageRead {
+  const address = toUrl(url)
+  const adapter = options.readers === 'all' ? adapterFor(address) : null
+  const page = safely(() => openPage(document, address, options.readAt))
+  return adapter === null ? readGeneral(page, address, options.readAt) : readShop(adapter, page, address, options.readAt)
+}
+
+const EMPTY: PageReading = { reviews: [] }
+const FAILED: Gap = { field: 'reviews', why: 'the reader stopped at something unexpected' }
+
+/** A reader that trips over a page must not take the popup with it; the gap says that it did. */
+function safely<T>(read: () => T): T | null {
+  try {
+    return read()
+  } catch {
+    return null
+  }
+}
+
+function readShop(adapter: Adapter, page: Page | null, url: URL, readAt: string): PageRead {
+  const canonical = adapter.canonical?.(url) ?? canonicalUrl(url)
+  const header = { site: adapter.id, id: adapter.listingId(url), url: canonical, readAt, shows: adapter.shows }
+  const own = page && safely(() => adapter.read(page))
+  const reading = own ?? { ...EMPTY, gaps: [FAILED] }
+  if (reading.reviews.length > 0 || page === null) return toListing(header, reading)
+  const general = safely(() => readSchemaOrg(page))
+  if (general === null || general.reviews.length === 0) return toListing(header, reading)
+  const gaps = [...(reading.gaps ?? []), ...(general.gaps ?? []), { field: 'reviews', why: 'read from structured data' }]
+  const stated = { ...general.stated, ...known(reading.stated ?? {}) }
+  return toListing({ ...header, shows: [] }, { ...reading, stated, reviews: general.reviews, gaps })
+}
+
+function readGeneral(page: Page | null, url: URL, readAt: string): PageRead {
+  const canonical = canonicalUrl(url)
+  const found = page && safely(() => readSchemaOrg(page))
+  const reading = found ?? { ...EMPTY, gaps: page === null ? [] : [FAILED] }
+  const isListing = reading.id != null
+  const header = { site: isListing ? 'schema-org' : 'generic', id: null, url: canonical, readAt, shows: [] }
+  return toListing(header, reading)
+}
+
+const known = <T extends object>(fields: T): Partial<T> =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value != null)) as Partial<T>

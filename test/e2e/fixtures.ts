@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { type Page, test as base } from '@playwright/test'
+import { type Extension, launch } from '../../scripts/chromium.ts'
+import { demoAsset, demoPages } from '../../scripts/demo/index.ts'
+import { type Answer, openShops, type Shops } from './shops.ts'
+
+export const DEMO = 'maple.example'
+export const AMAZON = 'www.amazon.com'
+export const HOSTS = [DEMO, AMAZON]
+
+const amazonPage = (): string => readFileSync(path.resolve('test/pages/amazon/product-2024/page.html'), 'utf8')
+
+/** The demo shop, and an invented product page under Amazon's name. */
+export function answer(host: string, where: string): Answer | null {
+  if (host === AMAZON && where.startsWith('/dp/')) return { body: amazonPage() }
+  if (host !== DEMO) return null
+  const page = demoPages().find((candidate) => candidate.path === where)
+  return page ? { body: page.html } : demoAsset(where)
+}
+
+export interface World extends Extension {
+  shops: Shops
+  open: (url: string) => Promise<Page>
+}
+
+/** One browser for all tests of a file. When it closes, its own network log must show no request of the extension. */
+export const test = base.extend<object, { world: World }>({
+  world: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameter's pattern
+    async ({}, use) => {
+      const shops = await openShops(answer)
+      const extension = await launch({ dist: path.resolve('dist/chrome'), hosts: HOSTS, httpsPort: shops.https })
+      const open = async (url: string): Promise<Page> => {
+        const page = await extension.context.newPage()
+        await page.goto(url)
+        return page
+      }
+      await use({ ...extension, shops, open })
+      const sent = await extension.close()
+      await shops.close()
+      if (sent.length > 0) throw new Error(`the extension made requests of its own: ${sent.join(', ')}`)
+    },
+    { scope: 'worker' },
+  ],
+})
+export const expect = test.expect

@@ -1,0 +1,39 @@
+// Which layer may import what. Data flows one way: page → sites → Listing → engine → Verdict → ui, marks, report.
+const polyfill = 'node_modules/webextension-polyfill/'
+
+/** @param {string} layer @param {string[]} allowed paths it may reach beside itself, as regular expressions */
+const only = (layer, allowed) => ({
+  name: `${layer}-imports`,
+  severity: 'error',
+  from: { path: `^src/${layer}/` },
+  to: { pathNot: [`^src/${layer}/`, ...allowed] },
+})
+
+module.exports = {
+  forbidden: [
+    only('engine', ['node_modules/compromise/']),
+    only('sites', ['^src/engine/(types|limits|hash|state)\\.ts$', '^src/engine/text/defaults\\.ts$']),
+    only('report', ['^src/engine/', 'node_modules/fflate/']),
+    only('protocol', ['^src/engine/(types|limits)\\.ts$', polyfill]),
+    only('memory', ['^src/engine/', '^src/protocol/', polyfill]),
+    only('background', ['^src/engine/', '^src/memory/', '^src/protocol/', polyfill]),
+    only('content', ['^src/sites/', '^src/protocol/', '^src/engine/types\\.ts$', polyfill]),
+    only('ui', ['^src/protocol/', '^src/report/', '^src/engine/(types|state|limits|claims)\\.ts$', 'node_modules/preact/', polyfill]),
+    only('cli', ['^src/engine/', '^src/sites/', '^src/report/', '^src/memory/past', 'node_modules/linkedom/', '^node:', '^package\\.json$', '^(fs|os|path|url|util|stream|readline|process|string_decoder|crypto|buffer|events|tty)']),
+    {
+      name: 'adapters-know-nothing-of-each-other',
+      severity: 'error',
+      from: { path: '^src/sites/adapters/([^/]+)\\.ts$' },
+      to: { path: '^src/sites/adapters/', pathNot: '^src/sites/adapters/$1' },
+    },
+    { name: 'product-knows-no-tests', severity: 'error', from: { path: '^src/' }, to: { path: '^(test|scripts)/' } },
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'default', 'types'], extensions: ['.ts', '.tsx', '.js', '.mjs', '.css', '.json'] },
+  },
+}
