@@ -22,7 +22,7 @@ import type { FollowUp, Gap, Listing, Photo, Result, Review, Reviewer, Stated } 
 const SCHEMA = 'brushlight/listing/1'
 
 /** Why a gap was recorded here and not by a reader. */
-export const CUT = 'cut-to-limit'
+export const CUT = 'cut to the limit'
 
 /**
  * Turns JSON from anywhere (a file, a message of a content script) into a Listing. Named fields are copied and

@@ -15,13 +15,13 @@ export interface Gathering {
 }
 
 /**
- * A past built in memory. Texts and pictures are kept as 64-bit hashes: 24 bytes for each text of 20 units or more
+ * A past built in memory. Texts and pictures are kept as 64-bit hashes: 28 bytes for each text of 20 units or more
  * and for each picture (three times that for a moment while the table grows), and one name per listing. Afterwards
  * only what at least two listings share is kept, at most 50 reviews of each.
  *
  * One review shown under several listings (colours and sizes of one product often share their reviews) is not
- * "elsewhere". Two appearances are one review when they have the same text or picture, and the same review id or the
- * same known reviewer and day. What the shop wrote itself is left out.
+ * "elsewhere". Two appearances of a text or picture are one review when their writers do not contradict it and they
+ * have the same review id, or the same writer and day. What the shop wrote itself is left out.
  */
 export function gatherPast(): Gathering {
   const texts = sightings()
@@ -30,9 +30,10 @@ export function gatherPast(): Gathering {
     add: (listing) => {
       for (const { review, canonical, reviewer, day, platformDefault } of prepare(listing, null).sample.reviews) {
         if (platformDefault) continue
-        const who = { listing: listingKey(listing), review: `${listing.site} ${review.id}`, reviewer, day }
-        if (canonical.length >= LONG_ENOUGH) texts.add({ what: canonical, ...who })
-        for (const { asset } of review.photos) if (asset !== null) photos.add({ what: asset, ...who })
+        const writer = reviewer ?? nameOf(review.reviewer?.name ?? null)
+        const seen = { listing: listingKey(listing), review: `${listing.site} ${review.id}`, reviewer, writer, day }
+        if (canonical.length >= LONG_ENOUGH) texts.add({ what: canonical, ...seen })
+        for (const { asset } of review.photos) if (asset !== null) photos.add({ what: asset, ...seen })
       }
     },
     past: () => ({ listingsWithText: texts.index(), listingsWithPhoto: photos.index() }),

@@ -10,8 +10,10 @@ export interface Sighting {
   listing: string
   /** Id of the review; unique within its shop. */
   review: string
-  /** `null` when unknown: unknown is never "the same". */
+  /** Who wrote it, as `Prepared.reviewer`; `null` when unknown: unknown is never "the same". */
   reviewer: string | null
+  /** The same, or the masked name (a***b) that is shown: too common to tell people apart, enough to tell copies. */
+  writer: string | null
   day: number | null
 }
 
@@ -30,8 +32,9 @@ const LOW = 1
 const LISTING = 2
 const REVIEW = 3
 const REVIEWER = 4
-const DAY = 5
-const WIDTH = 6
+const WRITER = 5
+const DAY = 6
+const WIDTH = 7
 
 /** Stand for "unknown" in their columns; no hash and no day takes these values. */
 const NOBODY = 0
@@ -51,14 +54,15 @@ export function sightings(): Sightings {
     return names.push(listing) - 1
   }
   return {
-    add: ({ what, listing, review, reviewer, day }) => {
+    add: ({ what, listing, review, reviewer, writer, day }) => {
       if ((count + 1) * WIDTH > rows.length) {
         const larger = new Uint32Array(rows.length * 2)
         larger.set(rows)
         rows = larger
       }
       const [high, low] = hash64(what)
-      rows.set([high, low, numberOf(listing), hash32(review, 7), someone(reviewer), day ?? NO_DAY], count * WIDTH)
+      const who = [someone(reviewer), someone(writer), day ?? NO_DAY]
+      rows.set([high, low, numberOf(listing), hash32(review, 7), ...who], count * WIDTH)
       count += 1
     },
     index: () => {
@@ -91,6 +95,7 @@ const someone = (reviewer: string | null): number => (reviewer === null ? NOBODY
 interface Posting {
   review: number
   reviewer: number
+  writer: number
   day: number
   listings: Set<number>
 }
@@ -113,6 +118,7 @@ function sharedOf(rows: Uint32Array, count: number): Map<string, Posting[]> {
       merge(postings, {
         review: cell(row, REVIEW),
         reviewer: cell(row, REVIEWER),
+        writer: cell(row, WRITER),
         day: cell(row, DAY),
         listings: new Set([cell(row, LISTING)]),
       })
@@ -130,11 +136,10 @@ function merge(postings: Posting[], seen: Posting): void {
     return
   }
   for (const listing of seen.listings) known.listings.add(listing)
-  if (known.reviewer === NOBODY) known.reviewer = seen.reviewer
 }
 
+/** Same text or picture given: two appearances of one review, as far as can be told. */
 function isSameReview(a: Posting, b: Posting): boolean {
-  const strangers = a.reviewer !== NOBODY && b.reviewer !== NOBODY && a.reviewer !== b.reviewer
-  if (strangers) return false
-  return a.review === b.review || (a.reviewer !== NOBODY && a.reviewer === b.reviewer && a.day === b.day)
+  if (a.writer === NOBODY || b.writer === NOBODY) return a.review === b.review
+  return a.writer === b.writer && (a.review === b.review || (a.day !== NO_DAY && a.day === b.day))
 }

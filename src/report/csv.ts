@@ -1,4 +1,5 @@
 import type { Listing, Review, ReviewVerdict, Verdict } from '../engine/types.ts'
+import { findingOrder } from './findings.ts'
 import { invisible, reveal } from './reveal.ts'
 import { claimSentence } from './words/index.ts'
 
@@ -19,12 +20,13 @@ export interface CsvFrame {
  */
 export function reviewsCsv(listing: Listing, verdict: Verdict, frame: CsvFrame): string {
   const marks = new Map(verdict.reviews.map((review) => [review.id, review]))
+  const reasons = reasonsOf(verdict)
   const clusters = clustersOf(verdict)
   const head = listingCells(listing, verdict, frame)
   const rows = listing.reviews.map((review) => [
     ...head,
     ...reviewCells(listing, review, frame),
-    ...verdictCells(verdict, marks.get(review.id)),
+    ...verdictCells(marks.get(review.id), reasons.get(review.id)),
     clusters.text.get(review.id) ?? null,
     clusters.photo.get(review.id) ?? null,
   ])
@@ -35,7 +37,7 @@ export const COLUMNS = [
   ...['bundle_id', 'schema_version', 'tool_version', 'ruleset_version', 'platform', 'seller_name', 'seller_id'],
   ...['item_id', 'item_title', 'canonical_url', 'captured_utc', 'coverage'],
   ...['review_key', 'review_id', 'date_shown', 'rating', 'author_mask', 'verified_purchase', 'programme', 'variant'],
-  ...['text', 'text_sha256', 'media_count', 'photo_phashes'],
+  ...['title', 'text', 'text_sha256', 'media_count', 'photo_phashes'],
   ...['class', 'suspicion', 'flag_ids', 'reasons_zh', 'reasons_en', 'text_cluster', 'photo_cluster'],
 ] as const
 
@@ -60,6 +62,7 @@ function reviewCells(listing: Listing, review: Review, { textHashes }: CsvFrame)
     review.verified,
     review.programme,
     review.variant,
+    review.title,
     [review.text, ...review.followUps.map(({ text }) => text)].join('\n'),
     textHashes.get(review.id) ?? null,
     review.photos.length,
@@ -67,22 +70,37 @@ function reviewCells(listing: Listing, review: Review, { textHashes }: CsvFrame)
   ]
 }
 
-function verdictCells(verdict: Verdict, mark: ReviewVerdict | undefined): Cell[] {
-  if (mark === undefined) return [null, null, '', '', '']
-  const signals: string[] = []
-  const zh: string[] = []
-  const en: string[] = []
-  for (const index of mark.findings) {
-    const finding = verdict.findings[index]
-    if (finding?.kind !== 'measured') continue
-    signals.push(finding.signal)
+const verdictCells = (mark: ReviewVerdict | undefined, reasons: Reasons | undefined): Cell[] => [
+  mark?.class ?? null,
+  mark?.suspicion ?? null,
+  [...(reasons?.signals ?? [])].join(' '),
+  reasons?.zh.join('；') ?? '',
+  reasons?.en.join('; ') ?? '',
+]
+
+interface Reasons {
+  signals: Set<string>
+  zh: string[]
+  en: string[]
+}
+
+/** What findings say of each review they name. Linear in all evidence. */
+function reasonsOf(verdict: Verdict): Map<string, Reasons> {
+  const byReview = new Map<string, Reasons>()
+  for (const finding of findingOrder(verdict)) {
     for (const evidence of finding.evidence) {
-      if (!evidence.reviews.includes(mark.id)) continue
-      zh.push(claimSentence(evidence, 'zh'))
-      en.push(claimSentence(evidence, 'en'))
+      const zh = claimSentence(evidence, 'zh')
+      const en = claimSentence(evidence, 'en')
+      for (const id of evidence.reviews) {
+        const reasons = byReview.get(id) ?? { signals: new Set(), zh: [], en: [] }
+        reasons.signals.add(finding.signal)
+        reasons.zh.push(zh)
+        reasons.en.push(en)
+        byReview.set(id, reasons)
+      }
     }
   }
-  return [mark.class, mark.suspicion, signals.join(' '), zh.join('；'), en.join('; ')]
+  return byReview
 }
 
 /** Groups of reviews with one text or one picture: `T1`, `P1`, … in the verdict's order. */
@@ -130,7 +148,7 @@ const SKIPPED = new Set(' \u00a0\u3000"\'“”')
  * which a reader might start a new one. Quoting alone does not stop formulas. Linear.
  */
 export function inert(text: string): string {
-  let out = STARTS.has(text[0] ?? '') ? "'" : ''
+  let out = /^[\n\r\t]/.test(text) ? "'" : ''
   let starting = true
   for (const letter of text) {
     if (starting && TRIGGERS.has(letter)) out += "'"

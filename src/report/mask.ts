@@ -1,4 +1,4 @@
-import type { Evidence, Finding, Listing, Quote, Review, Reviewer, Verdict } from '../engine/types.ts'
+import type { Evidence, Finding, Listing, Photo, Quote, Review, Reviewer, Verdict } from '../engine/types.ts'
 import { findPersonal } from './personal.ts'
 import { invisible } from './reveal.ts'
 import type { HiddenKind, Language } from './words/catalogue.ts'
@@ -99,10 +99,26 @@ export function mask(listing: Listing, verdict: Verdict, language: Language): Ma
   }
 }
 
+/** The listing without its reviews. */
 function listingHead(listing: Listing): Listing {
-  const { schema, site, id, url, title, seller, readAt, stated, photos, coverage, gaps } = listing
-  return { schema, site, id, url, title, seller, readAt, stated, photos, reviews: [], coverage, gaps }
+  const { schema, site, id, url, title, seller, readAt, stated, coverage, gaps } = listing
+  return {
+    schema,
+    site,
+    id,
+    url,
+    title,
+    seller: seller && { id: seller.id, name: seller.name },
+    readAt,
+    stated,
+    photos: listing.photos.map(plainPhoto),
+    reviews: [],
+    coverage,
+    gaps,
+  }
 }
+
+const plainPhoto = ({ url, asset, hash }: Photo): Photo => ({ url, asset, hash })
 
 function maskReview(review: Review, text: string, clean: (text: string) => string): Review {
   const { id, stars, language, postedOn, purchasedOn, verified, programme, helpful, platformDefault } = review
@@ -119,7 +135,7 @@ function maskReview(review: Review, text: string, clean: (text: string) => strin
     programme,
     helpful,
     variant: review.variant === null ? null : clean(review.variant),
-    photos: review.photos.map(({ url, asset, hash }) => ({ url, asset, hash })),
+    photos: review.photos.map(plainPhoto),
     followUps: review.followUps.map((later) => ({ text: clean(later.text), postedOn: later.postedOn })),
     platformDefault,
   }

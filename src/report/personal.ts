@@ -23,23 +23,33 @@ const SHAPES: readonly { kind: HiddenKind; shape: RegExp; holds?: RegExp }[] = [
   // 居民身份证: region, birth date, serial, check digit.
   {
     kind: 'identity',
-    shape: new RegExp(`${ALONE}[1-9]\\d{5}(?:18|19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])\\d{3}[\\dXx](?![\\dXx])`, 'g'),
+    shape: new RegExp(
+      `${ALONE}[1-9]\\d{5}(?:18|19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])\\d{3}[\\dXx](?![\\dXx])`,
+      'g',
+    ),
   },
   // US social security number.
   { kind: 'identity', shape: new RegExp(`${ALONE}\\d{3}-\\d{2}-\\d{4}${ENDED}`, 'g') },
   // Amazon.
   { kind: 'order', shape: new RegExp(`${ALONE}\\d{3}-\\d{7}-\\d{7}${ENDED}`, 'g') },
   // Mobile numbers of China, with or without its country code.
-  { kind: 'phone', shape: new RegExp(`${ALONE}(?:[+＋]?86${SEP})?[1１]${SEP}[3-9３-９](?:${SEP}${D}){9}${ENDED}`, 'g') },
+  {
+    kind: 'phone',
+    shape: new RegExp(`${ALONE}(?:[+＋]?86${SEP})?[1１]${SEP}[3-9３-９](?:${SEP}${D}){9}${ENDED}`, 'g'),
+  },
   // With a country code.
   { kind: 'phone', shape: /[+＋]\d{1,3}(?:[\s.()-]{0,2}\d){6,13}(?!\d)/g },
   // North America; China's land lines and 400 numbers.
   { kind: 'phone', shape: new RegExp(`${ALONE}\\(?\\d{3}\\)?[-. ]\\d{3}[-. ]\\d{4}${ENDED}`, 'g') },
-  { kind: 'phone', shape: new RegExp(`${ALONE}(?:\\(?0\\d{2,3}\\)?[- ]?\\d{7,8}|[48]00-?\\d{3}-?\\d{4})${ENDED}`, 'g') },
+  {
+    kind: 'phone',
+    shape: new RegExp(`${ALONE}(?:\\(?0\\d{2,3}\\)?[- ]?\\d{7,8}|[48]00-?\\d{3}-?\\d{4})${ENDED}`, 'g'),
+  },
   // Any number called one.
   {
     kind: 'phone',
-    shape: /(?:电话|手机号?|联系方式|热线|致电|拨打|(?<![a-z])(?:tel|phone|mobile|call|text|sms|whatsapp)(?![a-z]))[^\p{L}\d\n]{0,6}(?<hide>(?!(?:19|20)\d\d-\d)[(+＋]?\d(?:[\s.()-]{0,2}\d){5,13})(?!\d)/giu,
+    shape:
+      /(?:电话|手机号?|联系方式|热线|致电|拨打|(?<![a-z])(?:tel|phone|mobile|call|text|sms|whatsapp)(?![a-z]))[^\p{L}\d\n]{0,6}(?<hide>(?!(?:19|20)\d\d-\d)[(+＋]?\d(?:[\s.()-]{0,2}\d){5,13})(?!\d)/giu,
   },
   // An account named after its service, with something that says "is"; then letters alone will do.
   {
@@ -50,13 +60,15 @@ const SHAPES: readonly { kind: HiddenKind; shape: RegExp; holds?: RegExp }[] = [
   // Without it, an account must hold a digit: "wechat works" is no account.
   {
     kind: 'chat',
-    shape: /(?:微信|威信|薇信|加[vV]|[vV]信|扣扣|[qQ]{2}|(?<![a-z])(?:wechat|weixin|wx|vx|telegram|skype))[群号]?\s{0,2}(?<hide>[A-Za-z0-9][A-Za-z0-9_-]{4,29})/giu,
+    shape:
+      /(?:微信|威信|薇信|加[vV]|[vV]信|扣扣|[qQ]{2}|(?<![a-z])(?:wechat|weixin|wx|vx|telegram|skype))[群号]?\s{0,2}(?<hide>[A-Za-z0-9][A-Za-z0-9_-]{4,29})/giu,
     holds: /\d.*\d/,
   },
   // Orders and parcels that are called so.
   {
     kind: 'order',
-    shape: /(?:订单|单号|运单|快递|物流|(?<![a-z])(?:order|tracking|parcel|invoice))(?:\s{0,2}(?:编号|号码?|no\.?|number|nr\.?|id))?[\s:：#是为=]{0,4}(?<hide>(?!(?:19|20)\d\d-\d)[A-Za-z0-9][A-Za-z0-9-]{6,29})/giu,
+    shape:
+      /(?:订单|单号|运单|快递|物流|(?<![a-z])(?:order|tracking|parcel|invoice))(?:\s{0,2}(?:编号|号码?|no\.?|number|nr\.?|id))?[\s:：#是为=]{0,4}(?<hide>(?!(?:19|20)\d\d-\d)[A-Za-z0-9][A-Za-z0-9-]{6,29})/giu,
     holds: /\d.*\d.*\d.*\d.*\d.*\d/,
   },
   // Longer than any price, date or size: an order or a card.

@@ -35,7 +35,7 @@ export function invisible(point: number): boolean {
 const MARK = /^\p{M}$/u
 /** Scripts whose spelling needs joiners, and the parts of joined emoji. */
 const JOINS =
-  /^[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Mongolian}\p{M}]$/u
+  /^[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Mongolian}\p{M}]$/u
 
 const named = (point: number): string => `⟦U+${point.toString(16).toUpperCase().padStart(4, '0')}⟧`
 

@@ -29,7 +29,9 @@ export type ShownField = 'id' | 'reviewer' | 'stars' | 'title' | 'text' | 'poste
 export const defineAdapter = (adapter: Adapter): Adapter => adapter
 
 /** One review as a reader saw it. A field left out is unknown. */
-export type ReviewDraft = Partial<Omit<Review, 'reviewer' | 'text'>> & {
+export type ReviewDraft = Partial<Omit<Review, 'id' | 'reviewer' | 'text'>> & {
+  /** The shop's id. */
+  id?: string | null
   /** Where it is on the page. */
   anchor?: Element | null
   reviewer?: Partial<Reviewer> | null
@@ -61,6 +63,8 @@ export interface Scope {
   element: Element
   /** Shown text of the first match that has any; `null` when none has. */
   text: (selectors: Selectors) => string | null
+  /** The pieces of the first match's text between elements that draw a separator. */
+  parts: (selectors: Selectors, separator: string) => string[]
   /** A non-empty attribute of the first match that has it. */
   attr: (selectors: Selectors, name: string) => string | null
   has: (selectors: Selectors) => boolean
@@ -71,6 +75,8 @@ export interface Scope {
   stars: (selectors: Selectors) => number | null
   /** A date sentence in any language (dates.ts). */
   date: (selectors: Selectors, options?: { dayFirst?: boolean }) => string | null
+  /** The same for a text already read. */
+  dateOf: (text: string | null, options?: { dayFirst?: boolean }) => string | null
   /** A count shown exactly ("1,140"); `null` for "10万+". */
   count: (selectors: Selectors) => number | null
   /** A count shown as bounds: "10万+" is `{ min: 100000, max: null }`. */
@@ -139,23 +145,28 @@ function openScope(element: Element, around: Surroundings): Scope {
     }
     return []
   }
-  const textOf = (found: Element): string | null => shownText(found, LIMITS.text, skips ? skip : null) || null
+  const textOf = (found: Element): string | null => shownText(found, { skip: skips ? skip : null }) || null
+  const dateOf: Scope['dateOf'] = (text, options) =>
+    text === null ? null : parseDate(text.slice(0, LIMITS.label), { ...options, readAt })
   const shortOf = (found: Element): string => (textOf(found) ?? '').slice(0, LIMITS.label)
   const inner = (found: Element): Scope => openScope(found, around)
 
   return {
     element,
     text: (selectors) => taken(selectors, textOf),
+    parts: (selectors, separator) => {
+      const found = elements(selectors)[0]
+      const lines = found && shownText(found, { skip: skips ? skip : null, breakAt: separator }).split('\n')
+      return (lines ?? []).filter((line) => line !== '')
+    },
     attr: (selectors, name) => taken(selectors, (found) => attr(found, name)?.trim() || null),
     has: (selectors) => elements(selectors).length > 0,
     first: (selectors) => taken(selectors, inner),
     all: (selectors) => elements(selectors).map(inner),
     stars: (selectors) => taken(selectors, starsOf),
     date: (selectors, options) =>
-      taken(selectors, (found) => {
-        const said = attr(found, 'datetime') ?? attr(found, 'content') ?? textOf(found)
-        return said === null ? null : parseDate(said.slice(0, LIMITS.label), { ...options, readAt })
-      }),
+      taken(selectors, (found) => dateOf(attr(found, 'datetime') ?? attr(found, 'content') ?? textOf(found), options)),
+    dateOf,
     count: (selectors) => taken(selectors, (found) => exactCount(shortOf(found))),
     range: (selectors) => taken(selectors, (found) => parseCount(shortOf(found))),
     photos: (selectors) => {

@@ -113,33 +113,42 @@ const BLOCKS = new Set(
 const isHidden = (element: Element): boolean =>
   attr(element, 'hidden') !== null || (attr(element, 'class') ?? '').includes('aok-hidden')
 
+export interface ShownOptions {
+  /** Stops after this many UTF-16 units; a longer result (by one) says that something was cut. */
+  limit?: number
+  /** Parts to leave out. */
+  skip?: string | null
+  /** Elements that separate without any text of their own, such as a drawn bar; each ends a line. */
+  breakAt?: string | null
+}
+
 /**
  * Text below an element as a reader sees it: white space collapsed, `<br>` and block boundaries as line breaks,
- * scripts and hidden parts left out, outer white space trimmed.
- * @param limit stops after this many UTF-16 units; a longer result (by at most one) says that something was cut.
- * @param skip selector of parts to leave out.
+ * scripts and hidden parts left out, outer white space trimmed. The element itself is read even when it is hidden.
  */
-export function shownText(element: Element, limit: number = LIMITS.text, skip: string | null = null): string {
+export function shownText(
+  root: Element,
+  { limit = LIMITS.text, skip = null, breakAt = null }: ShownOptions = {},
+): string {
   const out = writer(limit)
-  // An explicit stack: a page may nest deeper than the call stack holds. A string marks the end of a block.
-  const stack: (Node | 'end')[] = [element]
+  const isLeftOut = (element: Element): boolean =>
+    UNSHOWN.has(tag(element)) || isHidden(element) || (skip !== null && matches(element, skip))
+  // An explicit stack: a page may nest deeper than the call stack holds. 'end' closes a block.
+  const stack: (Node | 'end')[] = [root]
   for (let node = stack.pop(); node !== undefined && !out.full(); node = stack.pop()) {
-    if (node === 'end') {
-      out.block()
-    } else if (nodeType(node) === TEXT) {
-      out.text((node as Text).data)
-    } else if (nodeType(node) === ELEMENT) {
-      const inside = node as Element
-      const name = tag(inside)
+    if (node === 'end') out.block()
+    else if (nodeType(node) === TEXT) out.text((node as Text).data)
+    else if (nodeType(node) === ELEMENT) {
+      const element = node as Element
+      if (element !== root && isLeftOut(element)) continue
+      const name = tag(element)
       if (name === 'br') out.line()
-      else if (!UNSHOWN.has(name) && !isHidden(inside) && (skip === null || !matches(inside, skip))) {
-        if (BLOCKS.has(name)) {
-          out.block()
-          stack.push('end')
-        }
-        const below = Array.from(childNodes(inside) as NodeListOf<ChildNode>)
-        for (let i = below.length - 1; i >= 0; i--) stack.push(below[i] as Node)
+      if (BLOCKS.has(name) || (breakAt !== null && matches(element, breakAt))) {
+        out.block()
+        stack.push('end')
       }
+      const below = Array.from(childNodes(element) as NodeListOf<ChildNode>)
+      for (let i = below.length - 1; i >= 0; i--) stack.push(below[i] as Node)
     }
   }
   return out.done()

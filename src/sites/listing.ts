@@ -54,7 +54,12 @@ export function toListing(header: Header, reading: PageReading): PageRead {
     },
     gaps: [],
   }
-  const gaps = [...pageGaps(listing, reading, id), ...missing(header.shows, kept), ...cuts(drafts), ...(reading.gaps ?? [])]
+  const gaps = [
+    ...pageGaps(listing, reading, id),
+    ...missing(header.shows, kept),
+    ...cuts(drafts),
+    ...(reading.gaps ?? []),
+  ]
   listing.gaps = gaps.slice(0, LIMITS.gaps)
   return { listing, anchors }
 }

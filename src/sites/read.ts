@@ -1,5 +1,6 @@
+import { stableHash } from '../engine/hash.ts'
 import type { Gap } from '../engine/types.ts'
-import { type Adapter, openPage, type Page, type PageReading } from './adapter.ts'
+import { type Adapter, openPage, type Page } from './adapter.ts'
 import { canonicalUrl, toUrl } from './identity.ts'
 import { type PageRead, toListing } from './listing.ts'
 import { adapterFor } from './registry.ts'
@@ -20,10 +21,11 @@ export function readPage(document: Document, url: string, options: ReadOptions):
   const address = toUrl(url)
   const adapter = options.readers === 'all' ? adapterFor(address) : null
   const page = safely(() => openPage(document, address, options.readAt))
-  return adapter === null ? readGeneral(page, address, options.readAt) : readShop(adapter, page, address, options.readAt)
+  return adapter === null
+    ? readGeneral(page, address, options.readAt)
+    : readShop(adapter, page, address, options.readAt)
 }
 
-const EMPTY: PageReading = { reviews: [] }
 const FAILED: Gap = { field: 'reviews', why: 'the reader stopped at something unexpected' }
 
 /** A reader that trips over a page must not take the popup with it; the gap says that it did. */
@@ -39,22 +41,26 @@ function readShop(adapter: Adapter, page: Page | null, url: URL, readAt: string)
   const canonical = adapter.canonical?.(url) ?? canonicalUrl(url)
   const header = { site: adapter.id, id: adapter.listingId(url), url: canonical, readAt, shows: adapter.shows }
   const own = page && safely(() => adapter.read(page))
-  const reading = own ?? { ...EMPTY, gaps: [FAILED] }
+  const reading = own ?? { reviews: [], gaps: [FAILED] }
   if (reading.reviews.length > 0 || page === null) return toListing(header, reading)
   const general = safely(() => readSchemaOrg(page))
-  if (general === null || general.reviews.length === 0) return toListing(header, reading)
-  const gaps = [...(reading.gaps ?? []), ...(general.gaps ?? []), { field: 'reviews', why: 'read from structured data' }]
+  if (!general?.reviews.length) return toListing(header, reading)
+  const gaps = [
+    ...(reading.gaps ?? []),
+    ...(general.gaps ?? []),
+    { field: 'reviews', why: 'read from structured data' },
+  ]
   const stated = { ...general.stated, ...known(reading.stated ?? {}) }
   return toListing({ ...header, shows: [] }, { ...reading, stated, reviews: general.reviews, gaps })
 }
 
 function readGeneral(page: Page | null, url: URL, readAt: string): PageRead {
   const canonical = canonicalUrl(url)
-  const found = page && safely(() => readSchemaOrg(page))
-  const reading = found ?? { ...EMPTY, gaps: page === null ? [] : [FAILED] }
-  const isListing = reading.id != null
-  const header = { site: isListing ? 'schema-org' : 'generic', id: null, url: canonical, readAt, shows: [] }
-  return toListing(header, reading)
+  const header = { url: canonical, readAt, shows: [] }
+  const found = page && safely(() => ({ reading: readSchemaOrg(page) }))
+  if (found?.reading) return toListing({ ...header, site: 'schema-org', id: stableHash(canonical) }, found.reading)
+  const gaps = found === null && page !== null ? [FAILED] : []
+  return toListing({ ...header, site: 'generic', id: null }, { reviews: [], gaps })
 }
 
 const known = <T extends object>(fields: T): Partial<T> =>

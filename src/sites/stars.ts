@@ -56,7 +56,8 @@ const CLASSES = [
 export function starsOf(element: Element): number | null {
   const ofClass = parseStarClass((attr(element, 'class') ?? '').slice(0, LIMITS.label))
   if (ofClass !== null) return ofClass
-  const content = attr(element, 'content') ?? (tag(element) === 'meta' ? '' : shownText(element, LIMITS.label))
+  const content =
+    attr(element, 'content') ?? (tag(element) === 'meta' ? '' : shownText(element, { limit: LIMITS.label }))
   for (const shown of [content, ...['aria-label', 'title', 'alt', 'data-rating'].map((name) => attr(element, name))]) {
     const stars = shown === null ? null : parseStars(shown)
     if (stars !== null) return stars

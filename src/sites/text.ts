@@ -24,12 +24,27 @@ const NAMED = new Map<string, string>([
   ...Object.entries({ lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”', bdquo: '„', bull: '•', euro: '€', trade: '™' }),
 ])
 
+/** The longest entity that is looked for, `&` and `;` included. */
+const ENTITY = 10
+
 /** Text with HTML entities decoded once; JSON inside a page often carries them. Unknown names stay as they are. */
-export const decodeEntities = (text: string): string =>
-  text.includes('&')
-    ? text.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z][a-z0-9]{1,7}));/gi, (whole, hex, decimal, name) => {
-        if (name !== undefined) return NAMED.get(name) ?? NAMED.get(String(name).toLowerCase()) ?? whole
-        const point = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)
-        return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : whole
-      })
-    : text
+export function decodeEntities(text: string): string {
+  let decoded = ''
+  let from = 0
+  for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', at + 1)) {
+    const end = text.slice(at, at + ENTITY).indexOf(';')
+    const character = end < 0 ? undefined : characterOf(text.slice(at + 1, at + end))
+    if (character === undefined) continue
+    decoded += text.slice(from, at) + character
+    from = at + end + 1
+  }
+  return decoded + text.slice(from)
+}
+
+/** The character of `eacute`, `#233` or `#xE9`. */
+function characterOf(name: string): string | undefined {
+  const numeric = /^#(?:x([0-9a-f]{1,6})|(\d{1,7}))$/i.exec(name)
+  if (numeric === null) return NAMED.get(name)
+  const point = numeric[1] === undefined ? Number(numeric[2]) : Number.parseInt(numeric[1], 16)
+  return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : undefined
+}

@@ -19,38 +19,32 @@ const MOST_WINDOWS = 12
 
 /**
  * Windows worth asking about, at most 12, from dates alone: what is inside them is not looked at, so that asking does
- * not bias the answer. The two densest windows of each length, then the densest Bayesian blocks.
+ * not bias the answer. The densest window of each length, then the densest Bayesian blocks.
  * @param days ascending. O(n + b²) for b ≤ 2,000 bins of a day or more.
  */
 export function windowsOf(days: Int32Array): Window[] {
   const found = new Map<number, Window>()
-  const add = (window: Window): void => {
+  const add = (window: Window | null): void => {
+    if (!window) return
     // Two windows with the same reviews are one question.
     const key = window.start * (days.length + 1) + window.end
-    if (found.size < ((globalThis as any).MOSTW ?? MOST_WINDOWS) && !found.has(key)) found.set(key, window)
+    if (found.size < MOST_WINDOWS && !found.has(key)) found.set(key, window)
   }
-  for (const length of LENGTHS) for (const window of densest(days, length, (globalThis as any).DENS ?? 2)) add(window)
+  for (const length of LENGTHS) add(densest(days, length))
   for (const window of denseBlocks(days)) add(window)
   return [...found.values()]
 }
 
-/** The `count` fullest windows of `length` days that do not overlap; the earlier of two equals. */
-function densest(days: Int32Array, length: number, count: number): Window[] {
-  const chosen: Window[] = []
-  while (chosen.length < count) {
-    let best: Window | null = null
-    for (let start = 0, end = 0; start < days.length; start++) {
-      const from = days[start] ?? 0
-      if (start > 0 && days[start - 1] === from) continue
-      while (end < days.length && (days[end] ?? 0) < from + length) end++
-      if (end - start <= (best ? best.end - best.start : FEWEST - 1)) continue
-      const to = days[end - 1] ?? from
-      if (chosen.every((other) => to < other.from || from > other.to)) best = { from, to, start, end }
-    }
-    if (!best) break
-    chosen.push(best)
+/** The fullest window of `length` days, the earliest of equals; `null` when none holds enough reviews. */
+function densest(days: Int32Array, length: number): Window | null {
+  let best: Window | null = null
+  for (let start = 0, end = 0; start < days.length; start++) {
+    const from = days[start] ?? 0
+    while (end < days.length && (days[end] ?? 0) < from + length) end++
+    const most = best ? best.end - best.start : FEWEST - 1
+    if (end - start > most) best = { from, to: days[end - 1] ?? from, start, end }
   }
-  return chosen
+  return best
 }
 
 /** Blocks busier than both neighbours, short enough to be a burst; densest first. */

@@ -26,7 +26,8 @@ const ONE_FAMILY = 0.7
 const SECOND_FAMILY = 1.3
 /** p at which a weight reaches its cap: 10 to the minus this. */
 const FULL_STRENGTH = 8
-/** Times the usual number of reviews from which a window is called busy. */
+/** Times the usual number of reviews from which a window counts as a burst, and from which that is worth saying. */
+const DENSE = 2
 const BUSY = 3
 const BUSY_REVIEWS = 10
 
@@ -58,11 +59,13 @@ function measure(sample: Sample, earlier: Earlier): Reading {
   const small = dated.length < ENOUGH
   const timeline = timelineOf(dated)
   const marks = marksFor(copies(earlier)).map((mark) => countsOf(timeline, mark))
-  const compared = windowsOf(timeline.days).map((window) => compare(window, timeline.days, marks, small)).filter(({window,usual})=>usual!==null&&window.end-window.start>=((globalThis as any).DENSER??0)*usual)
-  const found = disjoint(compared.flatMap((comparison) => judged(comparison, compared.length, small) ?? []))
+  const compared = windowsOf(timeline.days).map((window) => compare(window, timeline.days, marks, small))
+  // All on one day: nothing to compare with.
+  if (compared.length > 0 && compared.every(({ usual }) => usual === null)) return abstain('too-few-dates')
+  const dense = compared.filter(({ window, usual }) => usual !== null && window.end - window.start >= DENSE * usual)
+  const found = disjoint(dense.flatMap((comparison) => judged(comparison, dense.length, small) ?? []))
   if (small && found.length === 0) return abstain(people.length >= ENOUGH ? 'too-few-dates' : 'too-few-reviews')
-  if (compared.every(({ rises }) => rises.length === 0)) return abstain('too-few-dates')
-  const busiest = busy(found[0]?.comparison ? [found[0].comparison] : compared)
+  const busiest = busy(found[0] ? [found[0].comparison] : dense)
   if (found.length === 0 && !busiest) return nothingSeen(dated.length)
   return {
     kind: 'measured',

@@ -10,6 +10,17 @@ export type Language = 'en' | 'zh'
 /** `why` of the gaps that concern the whole page. */
 export type PageGapWhy = (typeof PAGE_GAPS)[keyof typeof PAGE_GAPS]['why']
 
+/** Fields that readers name in gaps. They may name others; those stand as they are. */
+export type GapField =
+  | 'reviews'
+  | `reviews.${'id' | 'reviewer' | 'stars' | 'title' | 'text' | 'postedOn' | 'verified'}`
+  | 'structured-data'
+  | 'id'
+  | 'url'
+  | 'title'
+  | 'photos'
+  | 'gaps'
+
 /** What a page shows of its reviews: how many were read, and how many the shop states. */
 export type Coverage = Listing['coverage']
 
@@ -47,6 +58,8 @@ export interface Words {
     changes: Record<VerifyChange, (file: string) => string>
     unreadable: Record<VerifyObstacle, string>
   }
+  /** Names of what a reader looks for, as `Gap.field` writes them. */
+  fields: Record<GapField, string>
   abstained: (signal: string, why: string) => string
   gap: (field: string, why: string) => string
   read: (coverage: Coverage) => string

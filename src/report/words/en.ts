@@ -15,12 +15,12 @@ function share(value: number): string {
 const otherListings = (n: number | null): string =>
   n === null ? 'other listings' : of(n, 'other listing', 'other listings')
 
-/** Shares inside a dense window, beside those around it. */
+/** Reviews with a mark inside a dense window: how many, which share of the window, and the share around it. */
 const window =
-  (does: string) =>
-  ({ observed, expected }: Counted): string => {
-    if (observed === null) return `In a busy period more reviews than usual ${does}`
-    const inside = `In a busy period ${share(observed)} of reviews ${does}`
+  (one: string, many: string) =>
+  ({ n, observed, expected }: Counted): string => {
+    const seen = `In a busy period ${reviews(n)}${observed === null ? '' : ` (${share(observed)})`}`
+    const inside = `${seen} ${n === 1 ? one : many}`
     return expected === null ? inside : `${inside}, ${share(expected)} around it`
   }
 
@@ -36,7 +36,9 @@ const overall =
 export const en: Words = {
   claims: {
     'near-duplicate.same-text': ({ n }) =>
-      n === 1 ? '1 review has the same text as another person’s' : `${reviews(n)} by different people have the same text`,
+      n === 1
+        ? '1 review has the same text as another person’s'
+        : `${reviews(n)} by different people have the same text`,
     'near-duplicate.cluster': ({ n }) =>
       n === 1
         ? '1 review shares most of its text with another person’s'
@@ -45,14 +47,15 @@ export const en: Words = {
       `The text of ${reviews(n)} also appears under ${otherListings(observed)}`,
     'incentive.conditioned': ({ n }) => `${reviewers(n, 'says', 'say')} that good stars were rewarded`,
     'incentive.reward': ({ n }) => `${reviewers(n, 'mentions', 'mention')} a reward for a review or photo`,
-    'incentive.disclosed': ({ n }) => `${reviews(n)} ${n === 1 ? 'discloses' : 'disclose'} a free or discounted product`,
+    'incentive.disclosed': ({ n }) =>
+      `${reviews(n)} ${n === 1 ? 'discloses' : 'disclose'} a free or discounted product`,
     'incentive.reported': ({ n }) =>
       `${reviewers(n, 'says they were', 'say they were')} pressed or offered something for stars`,
-    'burst.five-star': window('have 5 stars'),
-    'burst.one-star': window('have 1 star'),
-    'burst.near-duplicate': window('repeat another’s text'),
-    'burst.short': window('are very short'),
-    'burst.unverified': window('lack the purchase mark'),
+    'burst.five-star': window('has 5 stars', 'have 5 stars'),
+    'burst.one-star': window('has 1 star', 'have 1 star'),
+    'burst.near-duplicate': window('repeats a text', 'repeat a text'),
+    'burst.short': window('is very short', 'are very short'),
+    'burst.unverified': window('lacks the purchase mark', 'lack the purchase mark'),
     'burst.volume': ({ n, observed, expected }) => {
       const seen = `${reviews(observed ?? n)} in a short period`
       if (expected === null) return seen
@@ -184,8 +187,24 @@ export const en: Words = {
       'not-a-bundle': 'This zip file is not an evidence bundle.',
     },
   },
+  fields: {
+    reviews: 'Reviews',
+    'reviews.id': 'Review ids',
+    'reviews.reviewer': 'Reviewers',
+    'reviews.stars': 'Stars',
+    'reviews.title': 'Review titles',
+    'reviews.text': 'Review texts',
+    'reviews.postedOn': 'Dates',
+    'reviews.verified': 'Purchase marks',
+    'structured-data': 'Structured data',
+    id: 'Listing id',
+    url: 'Address',
+    title: 'Title',
+    photos: 'Photos',
+    gaps: 'Gaps',
+  },
   abstained: (signal, why) => `${signal}: not measured, ${why}`,
-  gap: (field, why) => `Not read: ${field} (${why})`,
+  gap: (field, why) => `${field}: ${why}`,
   read: ({ read, stated }) => {
     if (stated === null) return `${reviews(read)} read; the shop states no total`
     if (read > stated) return `${reviews(read)} read; the shop states ${count(stated)}`

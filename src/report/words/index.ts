@@ -6,6 +6,7 @@ import type { TimelineUnit } from '../timeline.ts'
 import type { Verification } from '../verify.ts'
 import type { Coverage, Language, Words } from './catalogue.ts'
 import { en } from './en.ts'
+import { gapCause } from './gaps.ts'
 import { percent } from './numbers.ts'
 import { zh } from './zh.ts'
 
@@ -55,9 +56,11 @@ export const timelineTitle = (unit: TimelineUnit, language: Language): string =>
 
 /** What a reader missed. Gaps of the whole page have their own sentence; any other names its field and cause. */
 export function gapSentence(gap: Gap, language: Language): string {
-  const { pageGaps, gap: other } = WORDS[language]
+  const { pageGaps, fields, gap: other } = WORDS[language]
   const known = Object.entries(pageGaps).find(([why]) => why === gap.why)
-  return known ? known[1] : other(reveal(gap.field).slice(0, 80), reveal(gap.why).slice(0, 120))
+  if (known) return known[1]
+  const field = Object.entries(fields).find(([key]) => key === gap.field)?.[1] ?? reveal(gap.field).slice(0, 80)
+  return other(field, gapCause(gap.why, language))
 }
 
 /** The outcome of a verification, one line per finding. */

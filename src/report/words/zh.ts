@@ -9,12 +9,11 @@ function share(value: number): string {
 
 const otherListings = (n: number | null): string => (n === null ? '其他商品' : ` ${count(n)} 个其他商品`)
 
-/** Shares inside a dense window, beside those around it. */
+/** Reviews with a mark inside a dense window: how many, which share of the window, and the share around it. */
 const window =
   (what: string) =>
-  ({ observed, expected }: Counted): string => {
-    if (observed === null) return `评价密集的时段里，${what}的评价多于平时`
-    const inside = `评价密集的时段里，${share(observed)} 的评价${what}`
+  ({ n, observed, expected }: Counted): string => {
+    const inside = `评价密集的时段里，${count(n)} 条${observed === null ? '' : `（${share(observed)}）`}${what}`
     return expected === null ? inside : `${inside}，前后时段为 ${share(expected)}`
   }
 
@@ -52,8 +51,7 @@ export const zh: Words = {
     'photo-reuse.same-photo': ({ n }) =>
       n === 1 ? '1 位评价者发的图片与他人相同' : `${count(n)} 位评价者发了同一张图片`,
     'photo-reuse.gallery': ({ n }) => `${count(n)} 位评价者发的是商品页自带的图片`,
-    'photo-reuse.elsewhere': ({ n, observed }) =>
-      `${count(n)} 条评价的图片也出现在${otherListings(observed)}的评价里`,
+    'photo-reuse.elsewhere': ({ n, observed }) => `${count(n)} 条评价的图片也出现在${otherListings(observed)}的评价里`,
     'low-information.share': overall('过短或过于普通，没有参考内容'),
     'unverified-share.share': overall('没有购买标记'),
   },
@@ -174,8 +172,24 @@ export const zh: Words = {
       'not-a-bundle': '这个 zip 不是材料包。',
     },
   },
+  fields: {
+    reviews: '评价',
+    'reviews.id': '评价编号',
+    'reviews.reviewer': '评价者',
+    'reviews.stars': '星级',
+    'reviews.title': '评价标题',
+    'reviews.text': '评价文字',
+    'reviews.postedOn': '日期',
+    'reviews.verified': '购买标记',
+    'structured-data': '结构化数据',
+    id: '商品编号',
+    url: '网址',
+    title: '标题',
+    photos: '图片',
+    gaps: '缺漏记录',
+  },
   abstained: (signal, why) => `${signal}：未测，${why}`,
-  gap: (field, why) => `未读到：${field}（${why}）`,
+  gap: (field, why) => `${field}：${why}`,
   read: ({ read, stated }) => {
     if (stated === null) return `已读 ${count(read)} 条，商家未显示总数`
     return read === stated ? `已读全部 ${count(read)} 条` : `已读 ${count(read)} 条，商家显示共 ${count(stated)} 条`
@@ -187,5 +201,5 @@ export const zh: Words = {
     const range = low === null || high === null ? '' : `（${oneDecimal(low)}–${oneDecimal(high)}）`
     return `${shown}，减计有迹象的评价后为 ${oneDecimal(adjusted)} 星${range}`
   },
-  scoreMeaning: '分数的含义：随机挑三条评价，三条都未见迹象的可能性（百分之几）。',
+  scoreMeaning: '分数是随机挑三条评价、三条都未见迹象的概率，以百分数表示。',
 }

@@ -27,7 +27,7 @@ const failed = (why: string): Result<never, string> => ({ ok: false, error: why 
 /** Longest callback name and comment before it that are looked for. */
 const HEAD = 300
 
-/** What stands between the brackets of `name(…)`, `/**​/name(…);` or `(…)`; other text unchanged. */
+/** What stands between the brackets of `name(…);` or `(…)`, with or without an empty comment before; else the text. */
 function unwrap(text: string): string {
   const body = text.trim().replace(/^\ufeff/, '')
   const head = /^(?:\/\*\*\/\s*)?[\w$.]*\s*\(/.exec(body.slice(0, HEAD))

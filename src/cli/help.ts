@@ -1,0 +1,112 @@
+import type { Language } from '../report/words/index.ts'
+import { PAYLOAD_SITES } from '../sites/payload.ts'
+import type { CommandName } from './arguments.ts'
+
+type Page = CommandName | 'brushlight'
+
+const en: Record<Page, string> = {
+  brushlight: `Brushlight reads the reviews of a product page and shows patterns worth a second look.
+Nothing leaves your machine: no command uses the network.
+
+  brushlight read FILE --url URL       what a saved page shows, as a Listing (JSON)
+  brushlight judge FILE [--url URL]    what the engine says of a page or a Listing, as a Verdict (JSON)
+  brushlight report FILE --to RECIPIENT[,...] --out DIR
+                                       the evidence bundle and what its recipients ask for
+  brushlight verify BUNDLE.zip...      whether bundles are unchanged since export
+
+FILE may be - for standard input. Every command also takes
+
+  --now ISO       the time to read and judge at, instead of the clock; UTC unless it has an offset
+  --lang en|zh    the language of text for people; else that of the environment
+  --help          more about a command
+
+Exit status: 0 done, 1 verify found a change, 2 bad arguments or input.
+`,
+  read: `brushlight read FILE --url URL [--readers all|general] [--payload SITE]
+
+Prints the Listing that a saved page shows, as JSON. URL is the address the page was saved from.
+
+  --readers general   use no reader made for one shop, only structured data and the page's own structure
+  --payload SITE      FILE is a response that the shop's page received (JSON or JSONP), not a page;
+                      SITE is one of ${PAYLOAD_SITES.join(', ')}
+`,
+  judge: `brushlight judge FILE [--url URL] [--text]
+brushlight judge --stream [FILE] [--memory none|stream]
+
+Prints the Verdict of a saved page (give its address with --url) or of a Listing, as JSON.
+
+  --text            print it for a person, in colour on a terminal unless NO_COLOR is set
+  --stream          read Listings as NDJSON and print a Verdict per line, in the same order; a bad line gives
+                    {"error": ..., "line": n} in its place, blank lines are passed over
+  --memory none     judge each Listing alone, in constant memory (default)
+  --memory stream   judge each against the reviewers, texts and photos of the whole stream; the input is first
+                    copied to a temporary file
+`,
+  report: `brushlight report FILE [--url URL] --to RECIPIENT[,...] --out DIR
+
+Writes the evidence bundle of a saved page or a Listing into DIR and prints its path.
+
+  --to RECIPIENT[,...]   who it is for; one or more of RECIPIENTS
+  --out DIR              where to write; made if it is missing
+`,
+  verify: `brushlight verify BUNDLE.zip...
+
+Says of each evidence bundle whether it is unchanged since export. Exit status 1 when one was changed.
+`,
+}
+
+const zh: Record<Page, string> = {
+  brushlight: `照评镜（Brushlight）读取商品页的评价，指出值得再看一眼的现象。
+数据不离开本机：任何命令都不联网。
+
+  brushlight read FILE --url URL       已保存页面上的内容，输出 Listing（JSON）
+  brushlight judge FILE [--url URL]    对页面或 Listing 的判断，输出 Verdict（JSON）
+  brushlight report FILE --to 接收方[,...] --out DIR
+                                       证据包，以及接收方要求的材料
+  brushlight verify BUNDLE.zip...      证据包导出后是否有改动
+
+FILE 写作 - 时读标准输入。所有命令还可带
+
+  --now ISO       读取和判断所用的时间，代替系统时钟；不带时区时按 UTC
+  --lang en|zh    给人看的文字所用语言；默认随环境
+  --help          某个命令的说明
+
+退出码：0 完成，1 verify 发现改动，2 参数或输入有误。
+`,
+  read: `brushlight read FILE --url URL [--readers all|general] [--payload SITE]
+
+把已保存页面上的内容输出为 Listing（JSON）。URL 是保存时的页面地址。
+
+  --readers general   不用针对单个商城的读取器，只用结构化数据和页面结构
+  --payload SITE      FILE 是商城页面收到的响应（JSON 或 JSONP），不是页面；
+                      SITE 可为 ${PAYLOAD_SITES.join('、')}
+`,
+  judge: `brushlight judge FILE [--url URL] [--text]
+brushlight judge --stream [FILE] [--memory none|stream]
+
+输出已保存页面（用 --url 给出地址）或 Listing 的 Verdict（JSON）。
+
+  --text            输出给人看的文字；在终端中带颜色，设置 NO_COLOR 则不带
+  --stream          逐行读取 Listing（NDJSON），按原顺序逐行输出 Verdict；有误的行在原位输出
+                    {"error": ..., "line": n}，空行略过
+  --memory none     每个 Listing 单独判断，内存不增长（默认）
+  --memory stream   结合整个输入中的评价者、文字和照片来判断；输入会先复制到临时文件
+`,
+  report: `brushlight report FILE [--url URL] --to 接收方[,...] --out DIR
+
+把已保存页面或 Listing 的证据包写入 DIR，并输出其路径。
+
+  --to 接收方[,...]   交给谁；可为 RECIPIENTS 中的一个或多个
+  --out DIR           写到哪里；没有就新建
+`,
+  verify: `brushlight verify BUNDLE.zip...
+
+逐个说明证据包导出后是否有改动。有改动时退出码为 1。
+`,
+}
+
+const PAGES: Record<Language, Record<Page, string>> = { en, zh }
+
+/** @param command `null` for the overview. */
+export const helpText = (command: CommandName | null, language: Language): string =>
+  PAGES[language][command ?? 'brushlight']

@@ -1,0 +1,61 @@
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import { LIMITS } from '../engine/limits.ts'
+import { Refusal, shown } from './refusal.ts'
+
+/** What FILE is called in messages. */
+export const nameOf = (file: string): string => (file === '-' ? 'standard input' : shown(file))
+
+/** The bytes of FILE (`-`: standard input) as they come. A refusal when it cannot be opened or read. */
+export async function* openInput(file: string): AsyncGenerator<Buffer> {
+  if (file !== '-') await check(file)
+  const stream = file === '-' ? process.stdin : createReadStream(file)
+  try {
+    for await (const chunk of stream) yield Buffer.isBuffer(chunk) ? chunk : Buffer.from(String(chunk))
+  } catch (error) {
+    throw new Refusal(`${nameOf(file)}: ${obstacle(error)}`)
+  }
+}
+
+/** All bytes of FILE. A refusal when it is empty or larger than `LIMITS.file`. */
+export async function readInput(file: string): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of openInput(file)) {
+    size += chunk.length
+    if (size > LIMITS.file) throw tooLarge(file)
+    chunks.push(chunk)
+  }
+  if (size === 0) throw new Refusal(`${nameOf(file)}: is empty; save the page again, or check what was piped in`)
+  return Buffer.concat(chunks)
+}
+
+async function check(file: string): Promise<void> {
+  const found = await stat(file).catch((error: unknown) => {
+    throw new Refusal(`${nameOf(file)}: ${obstacle(error)}`)
+  })
+  if (found.isDirectory()) throw new Refusal(`${nameOf(file)}: is a directory; name a file`)
+}
+
+const tooLarge = (file: string): Refusal =>
+  new Refusal(
+    `${nameOf(file)}: is larger than ${LIMITS.file / 1e6} MB; give a smaller file, or NDJSON to judge --stream`,
+  )
+
+const OBSTACLES = new Map([
+  ['ENOENT', 'there is no such file; check the path'],
+  ['ENOTDIR', 'there is no such file; check the path'],
+  ['EACCES', 'may not be opened; check its permissions'],
+  ['EPERM', 'may not be opened; check its permissions'],
+  ['EISDIR', 'is a directory; name a file'],
+  ['EEXIST', 'a file of this name is in the way; name another directory'],
+  ['EROFS', 'the disk may not be written to; name another directory'],
+  ['ENOSPC', 'the disk is full; make room and try again'],
+  ['ENAMETOOLONG', 'the name is too long; check the path'],
+])
+
+/** What a failure of the file system means for the user. */
+export function obstacle(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error'
+  return OBSTACLES.get(code) ?? `could not be opened, read or written (${code}); check the path`
+}

@@ -1,0 +1,65 @@
+import { once } from 'node:events'
+import process from 'node:process'
+import { version } from '../../package.json'
+import { serialise } from '../engine/serialise.ts'
+import { ENGINE } from '../engine/version.ts'
+import { type Arguments, type CommandName, languageOf, nowOf, readArguments } from './arguments.ts'
+import { helpText } from './help.ts'
+import { judgeCommand } from './judge.ts'
+import { readListing } from './load.ts'
+import { Refusal, shown } from './refusal.ts'
+import { reportCommand } from './report.ts'
+import { verifyCommand } from './verify.ts'
+import type { Status, World } from './world.ts'
+
+const RUN: Record<CommandName, (options: Arguments, world: World) => Promise<Status>> = {
+  read: async (options, world) => {
+    await world.print(serialise(await readListing(options, world.now)))
+    return 0
+  },
+  judge: judgeCommand,
+  report: reportCommand,
+  verify: verifyCommand,
+}
+
+async function run(args: readonly string[]): Promise<Status> {
+  const options = readArguments(args)
+  const language = languageOf(options, process.env)
+  // The one place where the clock is read: everything else is told the time.
+  const world = worldOf(nowOf(options) ?? new Date().toISOString(), language)
+  const { command } = options
+  if (options.has('version')) await world.print(`brushlight ${version} (${ENGINE})\n`)
+  else if (options.has('help')) await world.print(helpText(command, language))
+  else if (command === null) throw new Refusal('no command was given; see brushlight --help')
+  else return RUN[command](options, world)
+  return 0
+}
+
+function worldOf(now: string, language: World['language']): World {
+  const { stdout, stderr, env } = process
+  const isTerminal = stdout.isTTY === true
+  return {
+    now,
+    language,
+    columns: isTerminal ? Math.min(Math.max(stdout.columns, 40), 100) : 80,
+    colour: isTerminal && (env.NO_COLOR ?? '') === '' && env.TERM !== 'dumb',
+    print: async (text) => {
+      if (!stdout.write(text)) await once(stdout, 'drain')
+    },
+    warn: (line) => stderr.write(`brushlight: ${line}\n`),
+  }
+}
+
+// Whoever reads us may stop early (`| head`); that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2))
+
+try {
+  process.exitCode = await run(process.argv.slice(2))
+} catch (error) {
+  const said =
+    error instanceof Refusal ? error.message : `internal error: ${error instanceof Error ? error.message : ''}`
+  process.stderr.write(`brushlight: ${error instanceof Refusal ? said : shown(said)}\n`)
+  process.exitCode = 2
+}
+// An upstream that never ends must not keep us alive once all is said.
+process.stdin.destroy()

@@ -1,0 +1,141 @@
+import { pageState } from '../engine/state.ts'
+import type { Abstained, Band, Evidence, Listing, Measured, Review, Verdict } from '../engine/types.ts'
+import { findingOrder, quotePassage } from '../report/findings.ts'
+import { reveal } from '../report/reveal.ts'
+import {
+  abstentionSentence,
+  bandSentence,
+  claimDetail,
+  claimSentence,
+  gapSentence,
+  innocentSentence,
+  pageStateSentence,
+  readSentence,
+  scoreMeaning,
+  signalName,
+  starsSentence,
+} from '../report/words/index.ts'
+import { painter, type Style, wrap } from './terminal.ts'
+import { CLI_WORDS } from './words.ts'
+import type { World } from './world.ts'
+
+/** Different passages shown for one piece of evidence, and how much of the text around and within each, in units. */
+const QUOTES = 3
+const AROUND = 24
+const LONGEST = 160
+
+const BAND_STYLES: Record<Band, Style> = {
+  'not-enough-data': 'dim',
+  'no-signs': 'cyan',
+  'some-signs': 'yellow',
+  'strong-signs': 'red',
+}
+
+type Look = Pick<World, 'language' | 'columns' | 'colour'>
+
+/**
+ * A verdict for a person at a terminal. Text of the page is shown with controls and direction overrides made visible,
+ * so that it can neither move the cursor nor change the look of a line.
+ */
+export function verdictText(listing: Listing, verdict: Verdict, look: Look): string {
+  const sections = [heading(listing, look), answer(listing, verdict, look), reasons(listing, verdict, look)]
+  const rest = [quiet(verdict, look), missing(listing, verdict, look), [CLI_WORDS[look.language].note]]
+  return `${[...sections, ...rest]
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`
+}
+
+function heading(listing: Listing, { columns, colour }: Look): string[] {
+  const paint = painter(colour)
+  const title = listing.title === null ? [] : wrap(reveal(listing.title), columns)
+  return [...title.map((line) => paint(line, 'bold')), paint(reveal(listing.url), 'dim')]
+}
+
+function answer(listing: Listing, verdict: Verdict, { language, columns, colour }: Look): string[] {
+  const words = CLI_WORDS[language]
+  const { band, score, interval, stars } = verdict
+  const state = pageState(listing)
+  const lines = [
+    score === null || interval === null ? words.noScore : words.score(score, ...interval),
+    ...(score === null ? [] : [scoreMeaning(language)]),
+    ...(state === 'listing' ? [] : [pageStateSentence(state, language)]),
+    readSentence(listing.coverage, language),
+    starsSentence(stars, language),
+  ]
+  const say = painter(colour)(bandSentence(band, language), 'bold', BAND_STYLES[band])
+  return [say, ...lines.flatMap((line) => wrap(line, columns))]
+}
+
+function reasons(listing: Listing, verdict: Verdict, look: Look): string[] {
+  const words = CLI_WORDS[look.language]
+  const findings = findingOrder(verdict)
+  if (findings.length === 0) return verdict.band === 'not-enough-data' ? [] : wrap(words.noReasons, look.columns)
+  const byId = new Map(listing.reviews.map((review) => [review.id, review]))
+  return [
+    painter(look.colour)(words.reasons, 'bold'),
+    ...findings.flatMap((finding, i) => ['', ...reason(finding, i + 1, byId, look)]).slice(1),
+  ]
+}
+
+function reason(finding: Measured, number: number, byId: ReadonlyMap<string, Review>, look: Look): string[] {
+  const { language, columns, colour } = look
+  const paint = painter(colour)
+  const innocent = finding.innocent.map((key) => innocentSentence(key, language))
+  return [
+    `${number}. ${paint(signalName(finding.signal, language), 'bold')}`,
+    ...finding.evidence.flatMap((evidence) => evidenceLines(evidence, byId, look)),
+    ...(innocent.length === 0 ? [] : [`   ${paint(CLI_WORDS[language].ordinary, 'dim')}`]),
+    ...innocent.flatMap((sentence) => wrap(sentence, columns, '   - ', '     ')).map((line) => paint(line, 'dim')),
+  ]
+}
+
+function evidenceLines(evidence: Evidence, byId: ReadonlyMap<string, Review>, { language, columns }: Look): string[] {
+  const passages = new Map<string, string>()
+  for (const quote of evidence.quotes) {
+    const review = byId.get(quote.review)
+    if (review === undefined) continue
+    const { before, marked, after } = quotePassage(review, quote, AROUND, LONGEST)
+    if (!passages.has(marked)) passages.set(marked, `“${before}[${marked}]${after}”`)
+  }
+  const detail = claimDetail(evidence, language)
+  const more = passages.size - QUOTES
+  return [
+    ...wrap(claimSentence(evidence, language), columns, '   '),
+    ...(detail === null ? [] : wrap(detail, columns, '   ')),
+    ...[...passages.values()].slice(0, QUOTES).flatMap((text) => wrap(reveal(text), columns, '     ', '      ')),
+    ...(more > 0 ? [`     ${CLI_WORDS[language].more(more)}`] : []),
+  ]
+}
+
+/** What was measured and gave no reason. */
+function quiet(verdict: Verdict, { language, columns, colour }: Look): string[] {
+  const names = verdict.findings
+    .filter((finding) => finding.kind === 'measured' && finding.weight <= 0)
+    .map(({ signal }) => signalName(signal, language))
+  if (names.length === 0) return []
+  const list = names.join(language === 'zh' ? '、' : ', ')
+  return [painter(colour)(CLI_WORDS[language].nothingUnusual, 'bold'), ...wrap(list, columns, '  ')]
+}
+
+/** What was not measured, and what the reader did not find. */
+function missing(listing: Listing, verdict: Verdict, look: Look): string[] {
+  const { language } = look
+  const words = CLI_WORDS[language]
+  const abstained = verdict.findings.filter((finding): finding is Abstained => finding.kind === 'abstained')
+  const state = pageState(listing) === 'listing' ? null : pageStateSentence(pageState(listing), language)
+  const gaps = listing.gaps.map((gap) => gapSentence(gap, language)).filter((sentence) => sentence !== state)
+  return [
+    ...block(
+      words.notMeasured,
+      abstained.map(({ signal, why }) => abstentionSentence(signal, why, language)),
+      look,
+    ),
+    ...block(words.notRead, [...new Set(gaps)], look),
+  ]
+}
+
+function block(title: string, sentences: readonly string[], { columns, colour }: Look): string[] {
+  if (sentences.length === 0) return []
+  return [painter(colour)(title, 'bold'), ...sentences.flatMap((sentence) => wrap(sentence, columns, '  ', '    '))]
+}

@@ -1,0 +1,47 @@
+import type { Report } from './json.ts'
+import { html, type Markup } from './markup.ts'
+import { timeline } from './timeline.ts'
+import { timelineTitle } from './words/index.ts'
+import type { PageWords } from './words/page.ts'
+
+const WIDTH = 680
+const HEIGHT = 120
+/** Bars that fit with a gap between them. */
+const BARS = 80
+
+/** The score on its scale, with the interval as a band. */
+export function scaleSvg(score: number, interval: [number, number] | null): Markup {
+  const at = (value: number): number => round((Math.min(100, Math.max(0, value)) / 100) * WIDTH)
+  const band = interval
+    ? html`<rect x="${at(interval[0])}" y="9" width="${Math.max(2, round(at(interval[1]) - at(interval[0])))}" height="6" rx="3" fill="var(--band)" opacity=".35"/>`
+    : null
+  return html`<svg viewBox="0 0 ${WIDTH} 24" height="24" role="img" aria-hidden="true"><rect y="9" width="${WIDTH}" height="6" rx="3" fill="var(--line)"/>${band}<rect x="${round(Math.min(WIDTH - 4, Math.max(0, at(score) - 2)))}" y="4" width="4" height="16" rx="2" fill="var(--band)"/></svg>`
+}
+
+/** Reviews over time; nothing where no review has a date. */
+export function timelineFigure(report: Report, words: PageWords): Markup | null {
+  const { listing, verdict, language } = report
+  const line = timeline(listing, verdict, BARS)
+  if (line === null) return null
+  const most = Math.max(...line.counts)
+  const peak = line.starts[line.counts.indexOf(most)] ?? line.from
+  const step = WIDTH / line.counts.length
+  const width = round(Math.min(step * 0.78, 60))
+  const bars = line.counts.map((count, bar) => {
+    const [all, hot] = [heightOf(count, most), heightOf(line.marked[bar] ?? 0, most)]
+    const x = round(bar * step + (step - width) / 2)
+    return html`${all > hot ? bar_(x, HEIGHT - all, width, all - hot, 'var(--bar)') : null}${hot > 0 ? bar_(x, HEIGHT - hot, width, hot, 'var(--band)') : null}`
+  })
+  const undated = line.undated > 0 ? html`<p class="note">${words.undated(line.undated)}</p>` : null
+  return html`<figure><figcaption><b>${timelineTitle(line.unit, language)}</b><span class="key"><span>${words.most(most, peak)}</span><span><i class="hot"></i>${words.timelineKey.marked}</span><span><i></i>${words.timelineKey.other}</span></span></figcaption>
+<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${timelineTitle(line.unit, language)}">${bars}<path d="M0 ${HEIGHT}.5H${WIDTH}" stroke="var(--line)"/></svg>
+<div class="ends"><span>${line.from}</span><span>${line.to}</span></div>${undated}</figure>`
+}
+
+const bar_ = (x: number, y: number, width: number, height: number, fill: string): Markup =>
+  html`<rect x="${x}" y="${round(y)}" width="${width}" height="${round(height)}" fill="${fill}"/>`
+
+/** A bar of one review stays visible beside one of thousands. */
+const heightOf = (count: number, most: number): number => (count === 0 ? 0 : Math.max(2, (count / most) * HEIGHT))
+
+const round = (value: number): number => Math.round(value * 100) / 100

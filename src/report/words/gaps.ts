@@ -1,0 +1,48 @@
+import { reveal } from '../reveal.ts'
+import type { Language } from './catalogue.ts'
+import { count } from './numbers.ts'
+
+type Said = (...numbers: number[]) => string
+
+const of = (n = 0): string => `${count(n)} ${n === 1 ? 'review' : 'reviews'}`
+
+/** Causes that readers write into gaps, in plain English with numbers, and how people read them. */
+const CAUSES: readonly { cause: RegExp; en: Said; zh: Said }[] = [
+  {
+    cause: /^not found in (\d{1,9}) of (\d{1,9}) reviews$/,
+    en: (lost = 0, all = 0) => `not found in ${count(lost)} of ${of(all)}`,
+    zh: (lost = 0, all = 0) => `${count(all)} 条评价中有 ${count(lost)} 条未读到`,
+  },
+  {
+    cause: /^only the first (\d{1,9}) were read$/,
+    en: (n = 0) => `only the first ${count(n)} were read`,
+    zh: (n = 0) => `只读了前 ${count(n)} 条`,
+  },
+  {
+    cause: /^cut to (\d{1,9}) characters in (\d{1,9}) reviews$/,
+    en: (length = 0, n = 0) => `cut to ${count(length)} characters in ${of(n)}`,
+    zh: (length = 0, n = 0) => `${count(n)} 条评价截到 ${count(length)} 个字符`,
+  },
+  {
+    cause: /^reviews of (\d{1,9}) other items on the page were left out$/,
+    en: (n = 0) => `reviews of ${count(n)} other ${n === 1 ? 'item' : 'items'} on the page were left out`,
+    zh: (n = 0) => `页面上另外 ${count(n)} 个商品的评价未计入`,
+  },
+  { cause: /^read from structured data$/, en: () => 'read from structured data', zh: () => '读自页面的结构化数据' },
+  { cause: /^cut-to-limit$/, en: () => 'cut to what is kept', zh: () => '超出保留上限，已截断' },
+  {
+    cause: /^the reader stopped at something unexpected$/,
+    en: () => 'the reader stopped at something unexpected',
+    zh: () => '读取时遇到意外内容，已停止',
+  },
+]
+
+/** A cause in the reader's language; one that is not known stands as the reader wrote it. */
+export function gapCause(why: string, language: Language): string {
+  const short = why.slice(0, 120)
+  for (const known of CAUSES) {
+    const found = known.cause.exec(short)
+    if (found) return known[language](...found.slice(1).map(Number))
+  }
+  return reveal(short)
+}

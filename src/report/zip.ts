@@ -1,0 +1,212 @@
+import { deflateSync, Inflate, strFromU8, strToU8, zipSync } from 'fflate'
+
+/** Bounds on a zip from a stranger (OWASP ASVS 12.1; the figures are ours). */
+export const ZIP_LIMITS = {
+  files: 500,
+  /** Bytes of all files unpacked. */
+  unpacked: 200_000_000,
+  /** Unpacked bytes per packed byte, above an allowance that short texts may need. */
+  ratio: 100,
+  allowance: 8_000_000,
+  name: 255,
+} as const
+
+export type ZipObstacle =
+  | 'not-a-zip'
+  | 'damaged'
+  | 'unsupported'
+  | 'too-many-files'
+  | 'too-large'
+  | 'unsafe-name'
+  | 'duplicate-name'
+
+/** What a reader found wrong with a zip. */
+export class ZipError extends Error {
+  readonly why: ZipObstacle
+  constructor(why: ZipObstacle) {
+    super(`zip: ${why}`)
+    this.why = why
+  }
+}
+
+/** A zip, with what is needed to tell whether a single bit of it changed. */
+export interface Unzipped {
+  /** By name; directories are left out. */
+  files: Map<string, Uint8Array>
+  /** The archive's comment. */
+  comment: string
+  /** Everything before the end record. */
+  body: Uint8Array
+}
+
+/** A local date: fflate reads it with local getters, so every time zone writes the same bytes. */
+const EPOCH = '1980-01-01T12:00:00'
+/** Files above this size that pack better than 50:1 are stored, so that our own bundles pass ZIP_LIMITS. */
+const SUSPICIOUSLY_SMALL = { above: 1_000_000, ratio: 50 }
+
+/**
+ * Packs files in name order, without clock or system traces: the same files give the same bytes.
+ * @param seal the archive comment, given everything before the end record.
+ * @throws RangeError when the files are more than ZIP_LIMITS lets a reader open.
+ */
+export async function writeZip(
+  files: ReadonlyMap<string, Uint8Array>,
+  seal: (body: Uint8Array) => Promise<string>,
+): Promise<Uint8Array> {
+  const total = [...files.values()].reduce((sum, { length }) => sum + length, 0)
+  if (total > ZIP_LIMITS.unpacked || files.size > ZIP_LIMITS.files) throw new RangeError('Too much for one bundle')
+  const names = [...files.keys()].sort()
+  const plain = zipSync(
+    Object.fromEntries(
+      names.map((name) => [name, [files.get(name) ?? new Uint8Array(), { level: levelOf(files.get(name)) }]]),
+    ),
+    { mtime: EPOCH },
+  )
+  const body = plain.subarray(0, plain.length - END)
+  const comment = strToU8(await seal(body))
+  const sealed = new Uint8Array(plain.length + comment.length)
+  sealed.set(plain)
+  sealed.set([comment.length & 255, comment.length >> 8], plain.length - 2)
+  sealed.set(comment, plain.length)
+  return sealed
+}
+
+function levelOf(file: Uint8Array | undefined): 0 | 6 {
+  const { above, ratio } = SUSPICIOUSLY_SMALL
+  return file && file.length > above && deflateSync(file).length * ratio < file.length ? 0 : 6
+}
+
+/** Length of the end record without its comment. */
+const END = 22
+const SIGNS = { local: 0x04034b50, central: 0x02014b50, end: 0x06054b50 } as const
+/** Bit 11 says that names are UTF-8, bit 3 that sizes follow the data (we take them from the directory). */
+const KNOWN_FLAGS = 0x0808
+
+interface Entry {
+  name: string
+  /** Where the file's bytes lie, packed. */
+  from: number
+  to: number
+  size: number
+  crc: number
+  stored: boolean
+}
+
+/**
+ * Unpacks a zip from a stranger, within ZIP_LIMITS; sizes are counted while unpacking, not believed.
+ * @throws ZipError
+ */
+export function readZip(bytes: Uint8Array): Unzipped {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const end = endRecord(bytes, view)
+  const entries = directory(bytes, view, end)
+  const files = new Map<string, Uint8Array>()
+  const names = new Set<string>()
+  let left = Math.min(ZIP_LIMITS.unpacked, ZIP_LIMITS.allowance + ZIP_LIMITS.ratio * bytes.length)
+  for (const entry of entries) {
+    const plain = entry.name.normalize('NFC').toLowerCase()
+    if (names.has(plain)) throw new ZipError('duplicate-name')
+    names.add(plain)
+    if (entry.size > left) throw new ZipError('too-large')
+    const file = unpack(bytes.subarray(entry.from, entry.to), entry, left)
+    left -= file.length
+    if (!entry.name.endsWith('/')) files.set(entry.name, file)
+    else if (file.length > 0) throw new ZipError('damaged')
+  }
+  return { files, comment: strFromU8(bytes.subarray(end + END), true), body: bytes.subarray(0, end) }
+}
+
+/** Offset of the end record: the last one whose comment reaches exactly to the end of the file. */
+function endRecord(bytes: Uint8Array, view: DataView): number {
+  for (let at = bytes.length - END; at >= Math.max(0, bytes.length - END - 0xffff); at--) {
+    if (view.getUint32(at, true) === SIGNS.end && at + END + view.getUint16(at + 20, true) === bytes.length) return at
+  }
+  throw new ZipError('not-a-zip')
+}
+
+function directory(bytes: Uint8Array, view: DataView, end: number): Entry[] {
+  const disks = view.getUint32(end + 4, true)
+  const [onDisk, total] = [view.getUint16(end + 8, true), view.getUint16(end + 10, true)]
+  const [size, start] = [view.getUint32(end + 12, true), view.getUint32(end + 16, true)]
+  if (disks !== 0 || onDisk !== total || start + size !== end) throw new ZipError('unsupported')
+  if (total > ZIP_LIMITS.files) throw new ZipError('too-many-files')
+  const entries: Entry[] = []
+  let at = start
+  for (let i = 0; i < total; i++) {
+    if (at + 46 > end || view.getUint32(at, true) !== SIGNS.central) throw new ZipError('damaged')
+    const entry = entryAt(bytes, view, at, start)
+    entries.push(entry)
+    at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
+  }
+  if (at !== end) throw new ZipError('damaged')
+  let reached = 0
+  for (const { from, to } of [...entries].sort((a, b) => a.from - b.from)) {
+    if (from < reached) throw new ZipError('damaged')
+    reached = to
+  }
+  return entries
+}
+
+function entryAt(bytes: Uint8Array, view: DataView, at: number, limit: number): Entry {
+  const [flags, method] = [view.getUint16(at + 8, true), view.getUint16(at + 10, true)]
+  if ((flags & ~KNOWN_FLAGS) !== 0 || (method !== 0 && method !== 8)) throw new ZipError('unsupported')
+  const [crc, packed] = [view.getUint32(at + 16, true), view.getUint32(at + 20, true)]
+  const [size, length] = [view.getUint32(at + 24, true), view.getUint16(at + 28, true)]
+  const raw = bytes.subarray(at + 46, at + 46 + length)
+  const mode = view.getUint32(at + 38, true) >>> 28
+  const name = strFromU8(raw, (flags & 0x0800) === 0)
+  if (mode === 0xa || !safeName(name)) throw new ZipError('unsafe-name')
+  const local = view.getUint32(at + 42, true)
+  if (local + 30 > limit || view.getUint32(local, true) !== SIGNS.local) throw new ZipError('damaged')
+  const localLength = view.getUint16(local + 26, true)
+  const from = local + 30 + localLength + view.getUint16(local + 28, true)
+  const localName = bytes.subarray(local + 30, local + 30 + localLength)
+  if (from + packed > limit || strFromU8(localName, true) !== strFromU8(raw, true)) throw new ZipError('damaged')
+  return { name, from, to: from + packed, size, crc, stored: method === 0 }
+}
+
+/** Relative, forward slashes, no step up, nothing invisible, no drive letter. */
+function safeName(name: string): boolean {
+  if (name.length === 0 || name.length > ZIP_LIMITS.name || /[\u0000-\u001f\u007f\\:]/.test(name)) return false
+  const steps = name.split('/')
+  if (steps.at(-1) === '') steps.pop()
+  return steps.length > 0 && steps.every((step) => step !== '' && step !== '.' && step !== '..')
+}
+
+/** Fed in small pieces, because a piece may unpack to a thousand times its size before it can be counted. */
+const PIECE = 4_096
+
+function unpack(packed: Uint8Array, entry: Entry, left: number): Uint8Array {
+  if (entry.stored) {
+    if (packed.length !== entry.size || crc32(packed) !== entry.crc) throw new ZipError('damaged')
+    return packed
+  }
+  const out = new Uint8Array(entry.size)
+  let length = 0
+  const inflate = new Inflate((piece) => {
+    if (length + piece.length > left) throw new ZipError('too-large')
+    if (length + piece.length > out.length) throw new ZipError('damaged')
+    out.set(piece, length)
+    length += piece.length
+  })
+  try {
+    for (let at = 0; at < packed.length || at === 0; at += PIECE)
+      inflate.push(packed.subarray(at, at + PIECE), at + PIECE >= packed.length)
+  } catch (error) {
+    throw error instanceof ZipError ? error : new ZipError('damaged')
+  }
+  if (length !== entry.size || crc32(out) !== entry.crc) throw new ZipError('damaged')
+  return out
+}
+
+const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let value = byte
+  for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1
+  return value
+})
+
+function crc32(bytes: Uint8Array): number {
+  let value = 0xffffffff
+  for (const byte of bytes) value = (value >>> 8) ^ (CRC_TABLE[(value ^ byte) & 255] ?? 0)
+  return (value ^ 0xffffffff) >>> 0
+}

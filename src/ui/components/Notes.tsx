@@ -1,0 +1,66 @@
+import type { Listing, Verdict } from '../../engine/types.ts'
+import { abstentionSentence, gapSentence, type Language, scoreMeaning, signalName } from '../../report/words/index.ts'
+import type { Chrome } from '../words.ts'
+import { Disclosure } from './Disclosure.tsx'
+
+interface Props {
+  listing: Listing
+  verdict: Verdict
+  language: Language
+  words: Chrome
+}
+
+/** Where nothing was found: what was looked for, and that this proves nothing. */
+export function Clear({ verdict, language, words }: Omit<Props, 'listing'>) {
+  const checked = verdict.findings
+    .filter(({ kind }) => kind === 'measured')
+    .map(({ signal }) => signalName(signal, language))
+  return (
+    <section class="clear">
+      <h2>{words.clear}</h2>
+      {checked.length > 0 && <p>{words.clearIn(checked.join(language === 'zh' ? '、' : ', ').trim())}</p>}
+      <p>{words.unclear}</p>
+    </section>
+  )
+}
+
+/** What the user can still do to let more be read. */
+export function Todo({ listing, words, onReadAgain }: { listing: Listing; words: Chrome; onReadAgain: () => void }) {
+  const { read, stated, walled } = listing.coverage
+  if (!walled && (stated === null || read >= stated)) return null
+  return (
+    <section class="todo">
+      <p>{walled ? words.walled : words.partial}</p>
+      <button type="button" class="link" onClick={onReadAgain}>
+        {words.readAgain}
+      </button>
+    </section>
+  )
+}
+
+/** What could not be measured or read, and what the score is. */
+export function Notes({ listing, verdict, language, words }: Props) {
+  const abstained = verdict.findings.flatMap((finding) =>
+    finding.kind === 'abstained' ? [abstentionSentence(finding.signal, finding.why, language)] : [],
+  )
+  const missing = [...new Set([...abstained, ...listing.gaps.map((gap) => gapSentence(gap, language))])]
+  return (
+    <section class="notes">
+      {missing.length > 0 && (
+        <Disclosure class="note" label={words.notMeasured(missing.length)}>
+          <ul>
+            {missing.map((line) => (
+              <li key={line}>
+                <bdi>{line}</bdi>
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+      <Disclosure class="note" label={words.meaning}>
+        <p>{scoreMeaning(language)}</p>
+        <p>{words.aboutReviews}</p>
+      </Disclosure>
+    </section>
+  )
+}

@@ -1,0 +1,57 @@
+import type { PageState } from '../../engine/state.ts'
+import { type Language, pageStateSentence } from '../../report/words/index.ts'
+import type { Trouble } from '../view.ts'
+import type { Chrome } from '../words.ts'
+import { Icon } from './icons.tsx'
+
+/** A skeleton in the shape of a result, and what is going on in words. */
+export function Reading({ words }: { words: Chrome }) {
+  return (
+    <section class="reading" aria-busy="true">
+      <div class="glance" aria-hidden="true">
+        <span class="bone big" />
+        <div>
+          <span class="bone" />
+          <span class="bone half" />
+        </div>
+      </div>
+      <span class="bone wide" aria-hidden="true" />
+      <p>{words.reading}</p>
+    </section>
+  )
+}
+
+const ICONS = { 'not-a-listing': 'page', 'no-reviews': 'page', walled: 'lock', 'not-understood': 'question' } as const
+
+export function Empty(props: {
+  state: Exclude<PageState, 'listing'>
+  language: Language
+  words: Chrome
+  onReadAgain: () => void
+}) {
+  const { state, language, words, onReadAgain } = props
+  return (
+    <section class="plain">
+      <Icon name={ICONS[state]} size={40} />
+      <h1>{pageStateSentence(state, language)}</h1>
+      <p>{words.empty[state]}</p>
+      <button type="button" onClick={onReadAgain}>
+        {words.readAgain}
+      </button>
+    </section>
+  )
+}
+
+export function Failed({ why, words, onReadAgain }: { why: Trouble; words: Chrome; onReadAgain: () => void }) {
+  const { title, body } = words.failed[why]
+  return (
+    <section class="plain">
+      <Icon name="warning" size={40} />
+      <h1>{title}</h1>
+      <p>{body}</p>
+      <button type="button" onClick={onReadAgain}>
+        {words.tryAgain}
+      </button>
+    </section>
+  )
+}

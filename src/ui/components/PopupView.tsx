@@ -1,0 +1,129 @@
+import { useMemo } from 'preact/hooks'
+import type { Band, Listing, Review } from '../../engine/types.ts'
+import type { Settings } from '../../protocol/messages.ts'
+import { findingOrder } from '../../report/findings.ts'
+import { timeline } from '../../report/timeline.ts'
+import { bandSentence, type Language, pageStateSentence, readSentence } from '../../report/words/index.ts'
+import type { Saving, View } from '../view.ts'
+import { CHROME, type Chrome } from '../words.ts'
+import { Footer } from './Footer.tsx'
+import { Glance } from './Glance.tsx'
+import { Header } from './Header.tsx'
+import { Clear, Notes, Todo } from './Notes.tsx'
+import { Empty, Failed, Reading } from './Plain.tsx'
+import { Reasons } from './Reasons.tsx'
+import { Stars } from './Stars.tsx'
+import { Timeline } from './Timeline.tsx'
+
+export interface PopupProps {
+  view: View
+  /** An older result stays on show while the page is read again. */
+  busy: boolean
+  language: Language
+  setting: Settings['language']
+  saving: Saving
+  always: boolean | null
+  /** What just happened to the switch; '' for nothing. */
+  note: string
+  onReadAgain: () => void
+  onExport: () => void
+  onAlways: (on: boolean) => void
+  onLanguage: (language: Settings['language']) => void
+  onShow: (review: Review) => Promise<boolean>
+}
+
+/** The whole popup for one view; it asks nobody and keeps nothing but what is open. */
+export function PopupView(props: PopupProps) {
+  const { view, busy, language, setting, onReadAgain, onLanguage } = props
+  const words = CHROME[language]
+  const band: Band | 'none' = view.kind === 'judged' ? view.verdict.band : 'none'
+  return (
+    <div class="popup" data-view={view.kind} data-band={band}>
+      <Header
+        words={words}
+        title={view.kind === 'judged' ? titleOf(view.listing) : null}
+        busy={busy || view.kind === 'reading'}
+        setting={setting}
+        onReadAgain={onReadAgain}
+        onLanguage={onLanguage}
+      />
+      <p class="unseen" role="status">
+        {busy ? words.rereading : summary(view, language, words)}
+      </p>
+      <main aria-busy={busy}>
+        <Body {...props} words={words} />
+      </main>
+      {view.kind === 'judged' && <Footer {...props} words={words} />}
+    </div>
+  )
+}
+
+function Body(props: PopupProps & { words: Chrome }) {
+  const { view, language, words, onReadAgain } = props
+  switch (view.kind) {
+    case 'reading':
+      return <Reading words={words} />
+    case 'empty':
+      return <Empty state={view.state} language={language} words={words} onReadAgain={onReadAgain} />
+    case 'failed':
+      return <Failed why={view.why} words={words} onReadAgain={onReadAgain} />
+    case 'judged':
+      return <Judged {...props} view={view} />
+  }
+}
+
+const BARS = 30
+
+type JudgedView = Extract<View, { kind: 'judged' }>
+
+function Judged({ view, language, words, onReadAgain, onShow }: PopupProps & { view: JudgedView; words: Chrome }) {
+  const { listing, verdict } = view
+  const findings = useMemo(() => findingOrder(verdict), [verdict])
+  const counts = useMemo(() => timeline(listing, verdict, BARS), [listing, verdict])
+  const reviews = useMemo(() => new Map(listing.reviews.map((review) => [review.id, review])), [listing])
+  const enough = verdict.score !== null
+  const said = { listing, verdict, language, words }
+  return (
+    <>
+      <Glance {...said} />
+      {enough && <Stars stars={verdict.stars} language={language} words={words} />}
+      {enough && counts && counts.counts.length > 1 && <Timeline counts={counts} language={language} words={words} />}
+      {findings.length > 0 && (
+        <Reasons
+          findings={findings}
+          title={enough ? words.reasons : words.seenSoFar}
+          reviews={reviews}
+          language={language}
+          words={words}
+          onShow={onShow}
+        />
+      )}
+      {findings.length === 0 && enough && <Clear {...said} />}
+      <Todo listing={listing} words={words} onReadAgain={onReadAgain} />
+      <Notes {...said} />
+    </>
+  )
+}
+
+function titleOf(listing: Listing): string | null {
+  const { title, seller } = listing
+  return [seller?.name, title].filter(Boolean).join(' · ') || null
+}
+
+/** One sentence for screen readers when the state changes. */
+function summary(view: View, language: Language, words: Chrome): string {
+  switch (view.kind) {
+    case 'reading':
+      return words.reading
+    case 'empty':
+      return pageStateSentence(view.state, language)
+    case 'failed':
+      return words.failed[view.why].title
+    case 'judged': {
+      const { verdict, listing } = view
+      const { score, interval, band } = verdict
+      const number = score !== null && interval ? words.score(score, ...interval) : null
+      return [bandSentence(band, language), number, readSentence(listing.coverage, language)].filter(Boolean).join('. ')
+    }
+  }
+}

@@ -1,0 +1,143 @@
+import { useState } from 'preact/hooks'
+import type { Evidence, Measured, Quote, Review } from '../../engine/types.ts'
+import { claimDetail, claimSentence, innocentSentence, type Language } from '../../report/words/index.ts'
+import { clamped, pieces } from '../marked.ts'
+import type { Chrome } from '../words.ts'
+import { Disclosure } from './Disclosure.tsx'
+import { Icon } from './icons.tsx'
+import { Marked, ReviewCard } from './ReviewCard.tsx'
+
+const STRONGEST = 3
+const FIRST_CARDS = 4
+const MORE_CARDS = 20
+const PREVIEW = 90
+
+interface Context {
+  reviews: ReadonlyMap<string, Review>
+  language: Language
+  words: Chrome
+  onShow: (review: Review) => Promise<boolean>
+}
+
+/** What was found, strongest first; each opens to its ordinary explanations and the reviews behind it. */
+export function Reasons({ findings, title, ...context }: Context & { findings: readonly Measured[]; title: string }) {
+  const [all, setAll] = useState(false)
+  const shown = all ? findings : findings.slice(0, STRONGEST)
+  const hidden = findings.length - shown.length
+  return (
+    <section class="reasons">
+      <h2>{title}</h2>
+      <ol>
+        {shown.map((finding) => (
+          <Reason key={finding.signal} finding={finding} {...context} />
+        ))}
+      </ol>
+      {hidden > 0 && (
+        <button type="button" class="link more" onClick={() => setAll(true)}>
+          {context.words.moreReasons(hidden)}
+        </button>
+      )}
+    </section>
+  )
+}
+
+function Reason({ finding, ...context }: Context & { finding: Measured }) {
+  const { language, words } = context
+  const [first, ...others] = finding.evidence
+  if (!first) return null
+  const [innocent] = finding.innocent
+  return (
+    <li>
+      <Disclosure
+        class="reason"
+        label={
+          <>
+            <Icon name={finding.family} />
+            <span>
+              <b>{claimSentence(first, language)}</b>
+              <Preview evidence={first} reviews={context.reviews} />
+              {innocent && (
+                <span class="soft line">
+                  {words.maybe} {lowered(innocentSentence(innocent, language), language)}
+                </span>
+              )}
+            </span>
+          </>
+        }
+      >
+        {finding.innocent.length > 0 && (
+          <div class="ordinary">
+            <h3>{words.ordinary}</h3>
+            <ul>
+              {finding.innocent.map((key) => (
+                <li key={key}>{innocentSentence(key, language)}</li>
+              ))}
+            </ul>
+          </div>
+        )}
+        <Behind evidence={first} heading={words.reviewsBehind(first.reviews.length)} {...context} />
+        {others.map((evidence, i) => (
+          <Behind key={i} evidence={evidence} heading={claimSentence(evidence, language)} {...context} />
+        ))}
+      </Disclosure>
+    </li>
+  )
+}
+
+/** The first quoted passage, on one line. */
+function Preview({ evidence, reviews }: { evidence: Evidence; reviews: ReadonlyMap<string, Review> }) {
+  const quote = evidence.quotes[0]
+  const review = quote && reviews.get(quote.review)
+  if (!quote || !review) return null
+  const all = pieces(review, [quote])
+  return (
+    <span class="quote">
+      <Marked pieces={clamped(all, PREVIEW) ?? all} />
+    </span>
+  )
+}
+
+function Behind({ evidence, heading, ...context }: Context & { evidence: Evidence; heading: string }) {
+  const [limit, setLimit] = useState(FIRST_CARDS)
+  const { reviews, language, words, onShow } = context
+  const known = evidence.reviews.map((id) => reviews.get(id)).filter((review) => review !== undefined)
+  const quotes = quotesByReview(evidence)
+  const detail = claimDetail(evidence, language)
+  const hidden = known.length - limit
+  return (
+    <div class="behind">
+      {known.length > 0 && (
+        <h3>
+          {heading}
+          {detail && <span class="soft"> · {detail}</span>}
+        </h3>
+      )}
+      <ul>
+        {known.slice(0, limit).map((review) => (
+          <ReviewCard
+            key={review.id}
+            review={review}
+            quotes={quotes.get(review.id) ?? []}
+            words={words}
+            onShow={onShow}
+          />
+        ))}
+      </ul>
+      {hidden > 0 && (
+        <button type="button" class="link more" onClick={() => setLimit(limit + MORE_CARDS)}>
+          {words.moreReviews(Math.min(hidden, MORE_CARDS))}
+        </button>
+      )}
+    </div>
+  )
+}
+
+function quotesByReview(evidence: Evidence): Map<string, Quote[]> {
+  const out = new Map<string, Quote[]>()
+  for (const quote of evidence.quotes) out.set(quote.review, [...(out.get(quote.review) ?? []), quote])
+  return out
+}
+
+/** A whole sentence as the tail of another. */
+const lowered = (sentence: string, language: Language): string =>
+  language === 'en' ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence

@@ -1,0 +1,36 @@
+import type { Family } from '../../engine/types.ts'
+
+/** Drawn on a 16-unit square with 1.5-unit strokes; always beside words, so hidden from screen readers. */
+const SHAPES = {
+  mark: 'M2.2 11.6c1.6-.2 2.2-1 3.1-2.4M7.1 2.1a4.7 4.7 0 1 1 0 9.4 4.7 4.7 0 0 1 0-9.4zM10.6 10.4 14.3 14',
+  again: 'M13.2 6.4A5.5 5.5 0 1 0 13.4 9M13.6 2.8v3.8H9.8',
+  globe: 'M8 2a6 6 0 1 1 0 12A6 6 0 0 1 8 2zM2 8h12M8 2c4 4 4 8 0 12M8 2c-4 4-4 8 0 12',
+  chevron: 'm6 4 4 4-4 4',
+  save: 'M8 2v8M4.8 7 8 10.2 11.2 7M2.5 13.5h11',
+  check: 'm3 8.5 3.2 3.2L13 4.8',
+  page: 'M4 2h5.5L12.5 5v9H4zM6.5 8h4M6.5 11h4',
+  lock: 'M3.5 7.5h9V14h-9zM5.5 7.5V5a2.5 2.5 0 0 1 5 0v2.5',
+  question: 'M5.6 6a2.4 2.4 0 1 1 3.5 2.2c-.8.4-1.1.8-1.1 1.8M8 12.6v.4',
+  warning: 'M8 2.2 14.4 13.6H1.6zM8 6.6v3.2M8 11.6v.4',
+  text: 'M2 2.5h8V10H2zM5.5 10v3.5H14V6h-4',
+  time: 'M2 13.5h12M4 11V8M7.3 11V3M10.6 11V6M13.2 11V9',
+  rating: 'm8 2 1.8 3.8 4.2.5-3.1 2.9.8 4.2L8 11.3l-3.7 2.1.8-4.2L2 6.3l4.2-.5z',
+  photo: 'M2 3.5h12v9.5H2zM2 11l3.6-3.6L9 10.6l2-2 3 2.8M10.6 6.1v.1',
+  incentive:
+    'M2 6h12v8H2zM2 9h12M8 6v8M8 6C4 6 4.4 2.2 6.2 2.4 7.6 2.6 8 4.4 8 6c0-1.6.4-3.4 1.8-3.6C11.6 2.2 12 6 8 6',
+  network:
+    'M8 2.6a1.6 1.6 0 1 1 0 3.2 1.6 1.6 0 0 1 0-3.2zM3.6 10.2a1.6 1.6 0 1 1 0 3.2 1.6 1.6 0 0 1 0-3.2zM12.4 10.2a1.6 1.6 0 1 1 0 3.2 1.6 1.6 0 0 1 0-3.2zM7.2 5.6 4.4 10.2M8.8 5.6l2.8 4.6M5.2 11.8h5.6',
+  identity: 'M8 2.2a2.7 2.7 0 1 1 0 5.4 2.7 2.7 0 0 1 0-5.4zM2.8 13.8c.4-3 2.4-4.2 5.2-4.2s4.8 1.2 5.2 4.2',
+  topic: 'M2.2 2.2h5.6l6 6-5.6 5.6-6-6zM5.2 5.2v.1',
+  sales: 'M2 12.5 6 8l3 2.6L14 4M10.4 4H14v3.6',
+} as const satisfies Record<Family, string> & Record<string, string>
+
+type IconName = keyof typeof SHAPES
+
+export function Icon({ name, size = 16 }: { name: IconName; size?: number }) {
+  return (
+    <svg class="icon" width={size} height={size} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      <path d={SHAPES[name]} />
+    </svg>
+  )
+}

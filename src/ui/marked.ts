@@ -1,0 +1,62 @@
+import type { Quote, Review } from '../engine/types.ts'
+import { quotePassage } from '../report/findings.ts'
+
+/** A stretch of a review's text. */
+export interface Piece {
+  text: string
+  marked: boolean
+}
+
+/** The whole text in pieces; passages that overlap become one. Quotes of other reviews are left out. */
+export function pieces(review: Review, quotes: readonly Quote[]): Piece[] {
+  const { text, id } = review
+  const spans = quotes
+    .filter((quote) => quote.review === id)
+    .map((quote) => {
+      const { before, marked } = quotePassage(review, quote, text.length, text.length)
+      return { start: before.length, end: before.length + marked.length }
+    })
+    .sort((a, b) => a.start - b.start)
+  const out: Piece[] = []
+  let done = 0
+  for (const { start, end } of spans) {
+    if (end <= done) continue
+    const from = Math.max(start, done)
+    const last = out.at(-1)
+    if (from > done) out.push({ text: text.slice(done, from), marked: false })
+    if (from === done && last?.marked) last.text += text.slice(from, end)
+    else out.push({ text: text.slice(from, end), marked: true })
+    done = end
+  }
+  if (done < text.length) out.push({ text: text.slice(done), marked: false })
+  return out
+}
+
+const BEFORE = 48
+
+/**
+ * At most `longest` units of the pieces, from a little before the first mark. Cut ends carry an ellipsis.
+ * @returns `null` when all of it fits.
+ */
+export function clamped(all: readonly Piece[], longest: number): Piece[] | null {
+  const total = all.reduce((sum, { text }) => sum + text.length, 0)
+  if (total <= longest) return null
+  const lead = all[0]?.marked === false && all.length > 1 ? all[0].text.length : 0
+  const text = all.map((piece) => piece.text).join('')
+  const from = whole(text, Math.min(Math.max(0, lead - BEFORE), total - longest))
+  const to = whole(text, from + longest)
+  const out: Piece[] = []
+  let at = 0
+  for (const piece of all) {
+    const inside = piece.text.slice(Math.max(0, from - at), Math.max(0, to - at))
+    if (inside !== '') out.push({ ...piece, text: inside })
+    at += piece.text.length
+  }
+  if (from > 0) out.unshift({ text: '…', marked: false })
+  if (to < total) out.push({ text: '…', marked: false })
+  return out
+}
+
+/** An offset that does not split a surrogate pair. */
+const whole = (text: string, at: number): number =>
+  /^[\udc00-\udfff]/.test(text.slice(at, at + 1)) && /[\ud800-\udbff]$/.test(text.slice(at - 1, at)) ? at - 1 : at

@@ -1,0 +1,339 @@
+import { describe, expect, it } from 'vitest'
+import { CLAIMS } from '../../src/engine/claims.ts'
+import type { Prepared, Reading } from '../../src/engine/signal.ts'
+import { signal } from '../../src/engine/signals/burst.ts'
+import type { Listing } from '../../src/engine/types.ts'
+
+type Measured = Extract<Reading, { kind: 'measured' }>
+
+/** One invented review; `copy` puts it among the near-duplicates. */
+interface Made {
+  day: number | null
+  stars?: number | null
+  short?: boolean
+  verified?: boolean | null
+  copy?: boolean
+  platformDefault?: boolean
+}
+
+function prepared(made: readonly Made[]): Prepared[] {
+  return made.map(({ day, stars = null, short = false, verified = null, platformDefault = false }, at) => ({
+    at,
+    day,
+    canonical: `text ${at}`,
+    reviewer: null,
+    platformDefault,
+    lowInformation: short,
+    review: {
+      id: `r${String(at).padStart(5, '0')}`,
+      reviewer: null,
+      stars,
+      title: null,
+      text: `text ${at}`,
+      language: null,
+      postedOn: null,
+      purchasedOn: null,
+      verified,
+      programme: null,
+      helpful: null,
+      variant: null,
+      photos: [],
+      followUps: [],
+      platformDefault,
+    },
+  }))
+}
+
+const LISTING: Listing = {
+  schema: 'brushlight/listing/1',
+  site: 'generic',
+  id: 'x',
+  url: 'https://shop.example/x',
+  title: null,
+  seller: null,
+  readAt: '2026-01-01T00:00:00Z',
+  stated: { reviewCount: null, ratingCount: null, meanStars: null, histogram: null, sales: null },
+  photos: [],
+  reviews: [],
+  coverage: { read: 0, stated: null, walled: false },
+  gaps: [],
+}
+
+function read(made: readonly Made[], arrange = (reviews: Prepared[]): Prepared[] => reviews): Reading {
+  const copies = new Map(made.flatMap(({ copy }, at) => (copy ? [[at, { weight: 1, exact: true }] as const] : [])))
+  const nearDuplicate: Reading = {
+    kind: 'measured',
+    weight: copies.size > 0 ? 2 : 0,
+    informedBy: made.length,
+    evidence: [],
+    innocent: [],
+    reviews: copies,
+  }
+  const sample = { listing: LISTING, reviews: arrange(prepared(made)), past: null }
+  return signal.measure(sample, new Map([['near-duplicate', nearDuplicate]]))
+}
+
+function measured(reading: Reading): Measured {
+  if (reading.kind !== 'measured') throw new Error(`abstained: ${reading.why}`)
+  return reading
+}
+const weight = (reading: Reading): number => (reading.kind === 'measured' ? reading.weight : 0)
+const claims = (reading: Reading): string[] =>
+  reading.kind === 'measured' ? reading.evidence.map(({ claim }) => claim) : []
+
+/** Seeded chance for the simulations; the engine has none. */
+function random(seed: number): () => number {
+  let state = seed >>> 0
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
+    let t = state ^ (state >>> 15)
+    t = Math.imul(t, 0x2c1b3c6d)
+    t ^= t >>> 12
+    return (t >>> 0) / 2 ** 32
+  }
+}
+
+/** Days with gamma-varying traffic: the count of one day is geometric-like, far wider than Poisson. */
+function arrivals(chance: () => number, mean: number): number {
+  // Gamma(1.5) as half a chi-square with three degrees of freedom.
+  let squares = 0
+  for (let i = 0; i < 3; i++)
+    squares += (Math.sqrt(-2 * Math.log(1 - chance())) * Math.cos(2 * Math.PI * chance())) ** 2
+  const limit = Math.exp(-(mean * squares) / 3)
+  let count = 0
+  for (let product = chance(); product > limit; product *= chance()) count++
+  return count
+}
+
+/**
+ * A year of a genuine listing with about `n` reviews: launch decay, weekdays, two sales of three to ten days that
+ * bring up to nine times the traffic and happier, terser buyers; ratings drift by `drift` over the year.
+ */
+function genuine(chance: () => number, n: number, drift: number): Made[] {
+  const pace = Array.from(
+    { length: 365 },
+    (_, t) => 1 + 0.15 * Math.sin((2 * Math.PI * t) / 7) + 1.5 * Math.exp(-t / 40),
+  )
+  const sale = new Set<number>()
+  for (let s = 0; s < 2; s++) {
+    const start = Math.floor(chance() * 365)
+    const length = 3 + Math.floor(chance() * 8)
+    const lift = 2 + chance() * 6
+    for (let t = start; t < Math.min(365, start + length); t++) {
+      pace[t] = (pace[t] ?? 0) + lift
+      sale.add(t)
+    }
+  }
+  const total = pace.reduce((sum, value) => sum + value, 0)
+  return pace.flatMap((value, t) => {
+    const mood = drift * (1 - (2 * t) / 365) + (sale.has(t) ? 0.6 * drift : 0)
+    return Array.from({ length: arrivals(chance, (value / total) * n) }, () => ordinary(chance, 18_000 + t, mood))
+  })
+}
+
+function ordinary(chance: () => number, day: number, mood: number): Made {
+  const at = chance()
+  const five = Math.min(0.95, 0.65 + mood)
+  const stars = at < five ? 5 : at < five + 0.1 ? 1 : 4
+  return { day, stars, short: chance() < 0.3 + mood, verified: chance() > 0.15, copy: chance() < 0.01 }
+}
+
+function campaign(chance: () => number, size: number, days: number, marks: Partial<Made>): Made[] {
+  const start = 18_000 + Math.floor(chance() * (365 - days))
+  return Array.from({ length: size }, () => ({
+    ...ordinary(chance, start + Math.floor(chance() * days), 0),
+    ...marks,
+  }))
+}
+
+const share = (hits: number, of: number): number => hits / of
+
+describe('burst on simulated listings', () => {
+  it.each([
+    [100, 0],
+    [100, 0.1],
+    [300, 0],
+    [300, 0.1],
+    [1000, 0],
+    [1000, 0.1],
+    [3000, 0.1],
+  ])(
+    'alarms on one in a hundred genuine ones at most: %d reviews, drift %d',
+    (n, drift) => {
+      const chance = random(n + drift * 7)
+      const runs = n >= 3000 ? 120 : 300
+      let alarms = 0
+      let strong = 0
+      for (let i = 0; i < runs; i++) {
+        const found = weight(read(genuine(chance, n, drift)))
+        if (found > 0) alarms++
+        if (found > 0.7) strong++
+      }
+      expect(share(alarms, runs)).toBeLessThanOrEqual(0.01)
+      expect(strong).toBe(0)
+    },
+    60_000,
+  )
+
+  it('stays silent on small genuine listings', () => {
+    const chance = random(5)
+    let spoke = 0
+    for (let i = 0; i < 2000; i++) if (read(genuine(chance, 20 + (i % 75), 0.1)).kind === 'measured') spoke++
+    // Some of them reach 100 reviews by chance and are measured as usual: only weight would be an alarm.
+    const alarms = Array.from({ length: 2000 }, (_, i) => weight(read(genuine(chance, 20 + (i % 75), 0.1))))
+    expect(share(spoke, 2000)).toBeLessThan(0.1)
+    expect(alarms.filter((one) => one > 0).length).toBeLessThanOrEqual(2)
+  }, 60_000)
+
+  it.each([
+    ['five stars', { stars: 5 }, 0.6, 0],
+    ['five stars in few words', { stars: 5, short: true }, 0.95, 0.7],
+    ['one star in few words', { stars: 1, short: true }, 0.95, 0.9],
+    ['copied five stars', { stars: 5, copy: true }, 0.75, 0.7],
+  ])(
+    'finds thirty injected in three days among three hundred: %s',
+    (_, marks, any, twoFamilies) => {
+      const chance = random(11)
+      let found = 0
+      let strong = 0
+      for (let i = 0; i < 200; i++) {
+        const weighed = weight(read([...genuine(chance, 300, 0.1), ...campaign(chance, 30, 3, marks)]))
+        if (weighed > 0) found++
+        if (weighed > 0.7) strong++
+      }
+      expect(share(found, 200)).toBeGreaterThanOrEqual(any)
+      expect(share(strong, 200)).toBeGreaterThanOrEqual(twoFamilies)
+    },
+    60_000,
+  )
+})
+
+/** A listing without any chance: one review every `every` days, stars by a fixed pattern. */
+const steady = (count: number, every: number): Made[] =>
+  Array.from({ length: count }, (_, i) => ({
+    day: 18_000 + i * every,
+    stars: i % 10 === 3 ? 1 : i % 10 < 6 ? 5 : 4,
+    short: i % 4 === 0,
+    verified: i % 7 !== 0,
+  }))
+const flood = (count: number, day: number, marks: Partial<Made>): Made[] =>
+  Array.from({ length: count }, (_, i) => ({ ...steady(40, 1)[i % 40], day: day + Math.floor((2 * i) / count), ...marks }))
+
+describe('burst', () => {
+  it('weighs an innocent sale nothing and says that volume rose', () => {
+    const reading = measured(read([...steady(200, 2), ...flood(120, 18_150, {})]))
+    expect(reading.weight).toBe(0)
+    expect(reading.reviews.size).toBe(0)
+    expect(reading.evidence).toEqual([
+      { claim: 'burst.volume', reviews: [], observed: expect.any(Number), expected: expect.any(Number), quotes: [] },
+    ])
+    const [volume] = reading.evidence
+    expect(volume?.observed).toBeGreaterThanOrEqual(120)
+    expect(volume?.expected).toBeLessThan(10)
+    expect(reading.innocent).toContain('sale-or-launch')
+  })
+
+  it('gives one family of marks at most 0.7, two families more, never above 2', () => {
+    const one = measured(read([...steady(200, 2), ...flood(60, 18_150, { stars: 5 })]))
+    expect(one.weight).toBeGreaterThan(0)
+    expect(one.weight).toBeLessThanOrEqual(0.7)
+    const two = measured(read([...steady(200, 2), ...flood(60, 18_150, { stars: 5, verified: false })]))
+    expect(two.weight).toBeGreaterThan(0.7)
+    expect(two.weight).toBeLessThanOrEqual(2)
+    expect(claims(two)).toEqual(['burst.five-star', 'burst.unverified', 'burst.volume'])
+    for (const claim of claims(two)) expect(CLAIMS).toContain(claim)
+  })
+
+  it('names the reviews in the window that carry the mark, with both shares, and weighs only them', () => {
+    const planted = flood(60, 18_150, { stars: 1, short: true })
+    const made = [...steady(200, 2), ...planted]
+    const reading = measured(read(made))
+    const oneStar = reading.evidence.find(({ claim }) => claim === 'burst.one-star')
+    expect(oneStar?.reviews.length).toBeGreaterThanOrEqual(60)
+    expect(oneStar?.observed).toBeGreaterThan(0.9)
+    expect(oneStar?.expected).toBeCloseTo(0.1, 1)
+    const named = new Set(oneStar?.reviews)
+    for (let at = 200; at < made.length; at++) {
+      expect(named.has(`r00${at}`)).toBe(true)
+      expect(reading.reviews.get(at)?.exact).toBe(false)
+      expect(reading.reviews.get(at)?.weight).toBeGreaterThan(0.3)
+      expect(reading.reviews.get(at)?.weight).toBeLessThanOrEqual(0.7)
+    }
+    for (let at = 0; at < 60; at++) expect(reading.reviews.has(at)).toBe(false)
+  })
+
+  it('leaves a burst of copies alone to the text family', () => {
+    const made = [...steady(200, 2), ...flood(60, 18_150, { copy: true })]
+    const reading = measured(read(made))
+    expect(claims(reading)).toContain('burst.near-duplicate')
+    expect(reading.weight).toBe(0)
+    expect(reading.reviews.size).toBe(0)
+  })
+
+  it('speaks on a small listing only when two kinds of marks are extreme', () => {
+    const small = steady(26, 9)
+    const extreme = flood(14, 18_100, { stars: 1, copy: true })
+    const reading = measured(read([...small, ...extreme]))
+    expect(reading.weight).toBeGreaterThan(0.7)
+    expect(claims(reading)).toEqual(expect.arrayContaining(['burst.one-star', 'burst.near-duplicate']))
+    expect(read([...small, ...flood(14, 18_100, { stars: 1 })])).toEqual({ kind: 'abstained', why: 'too-few-reviews' })
+    expect(read([...small, ...flood(14, 18_100, {})])).toEqual({ kind: 'abstained', why: 'too-few-reviews' })
+  })
+
+  it('abstains on few reviews, few dates, and one single day', () => {
+    const few = { kind: 'abstained', why: 'too-few-reviews' }
+    const undated = { kind: 'abstained', why: 'too-few-dates' }
+    expect(read([])).toEqual(few)
+    expect(read(steady(19, 1))).toEqual(few)
+    expect(read([...steady(120, 1), ...steady(121, 1).map((one) => ({ ...one, day: null }))])).toEqual(undated)
+    expect(read([...steady(99, 1), ...steady(99, 1).map((one) => ({ ...one, day: null }))])).toEqual(undated)
+    expect(read(steady(150, 0))).toEqual(undated)
+  })
+
+  it('does not count what the shop wrote itself', () => {
+    const defaults = flood(80, 18_150, { stars: 5, short: true, platformDefault: true })
+    expect(read([...steady(200, 2), ...defaults])).toEqual(read(steady(200, 2)))
+  })
+
+  it('treats missing marks as unknown', () => {
+    const bare = [...steady(200, 2), ...flood(60, 18_150, {})].map(({ day }) => ({ day, stars: null, verified: null }))
+    expect(weight(read(bare))).toBe(0)
+  })
+
+  it('does not depend on the order of reviews', () => {
+    const chance = random(3)
+    const made = [...genuine(chance, 300, 0), ...campaign(chance, 40, 3, { stars: 5, verified: false })]
+    const shuffled = (reviews: Prepared[]): Prepared[] =>
+      reviews
+        .map((one) => [chance(), one] as const)
+        .sort(([a], [b]) => a - b)
+        .map(([, one]) => one)
+    const before = measured(read(made))
+    const after = measured(read(made, shuffled))
+    expect(before.weight).toBeGreaterThan(0)
+    expect({ ...after, reviews: null }).toEqual({ ...before, reviews: null })
+    expect([...after.reviews].sort(([a], [b]) => a - b)).toEqual([...before.reviews].sort(([a], [b]) => a - b))
+  })
+
+  it('survives absurd dates', () => {
+    const made = [
+      ...steady(200, 2),
+      ...flood(60, 18_150, { stars: 5, verified: false }),
+      { day: -700_000 },
+      { day: 2_900_000 },
+    ]
+    expect(measured(read(made)).weight).toBeGreaterThan(0.7)
+  })
+
+  it('takes at most 20 ms for 5,000 reviews', () => {
+    const chance = random(9)
+    const made = Array.from({ length: 5000 }, () => ordinary(chance, 16_000 + Math.floor(chance() ** 2 * 2000), 0))
+    const times = Array.from({ length: 9 }, () => {
+      const reviews = prepared(made)
+      const start = performance.now()
+      signal.measure({ listing: LISTING, reviews, past: null }, new Map())
+      return performance.now() - start
+    })
+    expect(Math.min(...times)).toBeLessThanOrEqual(20)
+  })
+})

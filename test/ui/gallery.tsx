@@ -1,0 +1,63 @@
+// Every state of the popup on one page, to look at: bundle it with vite and open it in a browser.
+// `?lang=zh` chooses the language, `?only=NAME` one state, `?open` opens the first reason.
+import { render } from 'preact'
+import { PopupView } from '../../src/ui/components/PopupView.tsx'
+import { documentLanguage } from '../../src/ui/language.ts'
+import type { Saving, View } from '../../src/ui/view.ts'
+import '../../src/ui/styles.css'
+import { brushed, clean, partial, tooFew } from './samples.ts'
+
+const query = new URLSearchParams(location.search)
+const language = query.get('lang') === 'zh' ? 'zh' : 'en'
+
+const states: Record<string, { view: View; saving?: Saving; note?: string; busy?: boolean; always?: boolean | null }> =
+  {
+    reading: { view: { kind: 'reading' } },
+    strong: { view: { kind: 'judged', ...brushed(language) } },
+    partial: { view: { kind: 'judged', ...partial(language) }, always: true },
+    clean: { view: { kind: 'judged', ...clean(language) }, always: null },
+    few: { view: { kind: 'judged', ...tooFew() } },
+    saved: {
+      view: { kind: 'judged', ...clean(language) },
+      saving: { kind: 'saved', name: 'case-20260412-schema-org-vacuum-flask-1a2b3c4d.zip' },
+      busy: true,
+    },
+    'not-a-listing': { view: { kind: 'empty', state: 'not-a-listing' } },
+    'no-reviews': { view: { kind: 'empty', state: 'no-reviews' } },
+    walled: { view: { kind: 'empty', state: 'walled' } },
+    'not-understood': { view: { kind: 'empty', state: 'not-understood' } },
+    forbidden: { view: { kind: 'failed', why: 'page-forbidden' } },
+    gone: { view: { kind: 'failed', why: 'worker-gone' } },
+  }
+
+function Gallery() {
+  const only = query.get('only')
+  return (
+    <>
+      {Object.entries(states)
+        .filter(([name]) => only === null || only.split(',').includes(name))
+        .map(([name, { view, saving = { kind: 'idle' }, note = '', busy = false, always = false }]) => (
+          <div class="frame" key={name}>
+            <PopupView
+              view={view}
+              busy={busy}
+              language={language}
+              setting="auto"
+              saving={saving}
+              always={always}
+              note={note}
+              onReadAgain={() => undefined}
+              onExport={() => undefined}
+              onAlways={() => undefined}
+              onLanguage={() => undefined}
+              onShow={() => Promise.resolve(false)}
+            />
+          </div>
+        ))}
+    </>
+  )
+}
+
+document.documentElement.lang = documentLanguage(language)
+const root = document.getElementById('gallery')
+if (root) render(<Gallery />, root)
