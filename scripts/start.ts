@@ -71,15 +71,17 @@ async function see({ context, openPopup }: Extension, { name, url, expected }: V
 }
 
 async function settled(popup: Page): Promise<Shown> {
-  const main = popup.locator('main[data-state]:not([data-state=reading])')
-  await main.waitFor({ timeout: 30_000 })
-  const attribute = (name: string): Promise<string | null> => main.getAttribute(name)
-  const read = popup.locator('[data-part=read]')
+  const root = popup.locator('.popup:not([data-view=reading])')
+  await root.waitFor({ timeout: 30_000 })
+  const textOf = async (part: string): Promise<string | null> => {
+    const found = root.locator(part)
+    return (await found.count()) > 0 ? ((await found.first().textContent())?.trim() ?? null) : null
+  }
   return {
-    state: (await attribute('data-state')) ?? '',
-    band: await attribute('data-band'),
-    score: await attribute('data-score'),
-    read: (await read.count()) > 0 ? await read.first().textContent() : null,
+    state: (await root.getAttribute('data-view')) ?? '',
+    band: await root.getAttribute('data-band'),
+    score: await textOf('.glance .number'),
+    read: await textOf('.glance .soft'),
   }
 }
 

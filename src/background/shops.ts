@@ -25,10 +25,7 @@ export async function checkAlways(origin: string, on: boolean, tab: number): Pro
   }
   await registerShops()
   const always = await isAlways(origin)
-  if (always) {
-    const files = [CONTENT_SCRIPT, WATCH_SCRIPT]
-    await browser.scripting.executeScript({ target: { tabId: tab }, files }).catch(() => undefined)
-  }
+  if (always) await watchTab(tab)
   return always
 }
 
@@ -47,7 +44,17 @@ export function registerShops(): Promise<void> {
   })
 }
 
-/** The user took a permission back in the browser's own settings. */
-export async function forgetShops(origins: readonly string[]): Promise<void> {
-  if (origins.length > 0) await registerShops()
+/**
+ * A permission was given. The browser's question may have closed the popup before it could say so, so this is where
+ * a shop starts to be checked; its open pages are read at once.
+ */
+export async function startShops(origins: readonly string[]): Promise<void> {
+  await registerShops()
+  for (const tab of origins.length > 0 ? await browser.tabs.query({ url: [...origins] }) : [])
+    if (tab.id !== undefined) await watchTab(tab.id)
+}
+
+async function watchTab(tab: number): Promise<void> {
+  const files = [CONTENT_SCRIPT, WATCH_SCRIPT]
+  await browser.scripting.executeScript({ target: { tabId: tab }, files }).catch(() => undefined)
 }

@@ -135,8 +135,8 @@ const NO_NAMES: ReadonlySet<string> = new Set([
   'verified customer',
 ])
 
-/** `null` where the name is missing or stands for nobody. */
-function nameOf(shown: string | null): string | null {
+/** The name as it is compared, masked or whole; `null` where it is missing or stands for nobody. */
+export function nameOf(shown: string | null): string | null {
   const name = (shown ?? '').normalize('NFKC').trim().toLowerCase()
   return name === '' || NO_NAMES.has(name) ? null : `name ${name}`
 }

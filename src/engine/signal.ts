@@ -29,6 +29,9 @@ export interface Sample {
   past: Past | null
 }
 
+/** What `Past` calls a listing: a listing's id is its own within its shop only. */
+export const listingKey = ({ site, id }: Pick<Listing, 'site' | 'id'>): string => `${site} ${id}`
+
 /** What other listings have shown. Read-only to the engine; built by `memory`. */
 export interface Past {
   /** Listings other than `listing` in which someone else posted this canonical text. */

@@ -1,5 +1,5 @@
-import { prepare } from '../engine/prepare.ts'
-import type { Past } from '../engine/signal.ts'
+import { nameOf, prepare } from '../engine/prepare.ts'
+import { listingKey, type Past } from '../engine/signal.ts'
 import type { Listing } from '../engine/types.ts'
 import { sightings } from './sightings.ts'
 
@@ -17,7 +17,7 @@ export interface Gathering {
 /**
  * A past built in memory. Texts and pictures are kept as 64-bit hashes: 28 bytes for each text of 20 units or more
  * and for each picture (three times that for a moment while the table grows), and one name per listing. Afterwards
- * only what at least two listings share is kept, at most 50 reviews of each.
+ * only what at least two listings share is kept, at most 1,000 reviews of each, and at most 50 listings are named.
  *
  * One review shown under several listings (colours and sizes of one product often share their reviews) is not
  * "elsewhere". Two appearances of a text or picture are one review when their writers do not contradict it and they

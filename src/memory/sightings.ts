@@ -1,7 +1,9 @@
 import { hash32 } from '../engine/hash.ts'
 
-/** Reviews kept of one shared text or picture. More would not make "under 50 other listings" any clearer. */
-export const KEPT = 50
+/** Other listings named at most: beyond this many, more would not say more. */
+export const NAMED = 50
+/** Distinct reviews remembered of one shared text or picture. */
+export const KEPT = 1_000
 
 /** One review in which a text or picture was seen. */
 export interface Sighting {
@@ -17,7 +19,7 @@ export interface Sighting {
   day: number | null
 }
 
-/** Names of other listings (at most {@link KEPT}) in which someone else posted `what`, each once. */
+/** Names of other listings (at most {@link NAMED}) in which someone else posted `what`, each once. */
 export type Elsewhere = (what: string, listing: string, reviewer: string | null) => readonly string[]
 
 export interface Sightings {
@@ -75,12 +77,10 @@ export function sightings(): Sightings {
         const home = numbers.get(listing)
         const others = new Set<number>()
         for (const posting of postings) {
+          if (others.size === NAMED) break
           if (home !== undefined && posting.listings.has(home)) continue
           if (reviewer !== null && posting.reviewer === someone(reviewer)) continue
-          for (const first of posting.listings) {
-            others.add(first)
-            break
-          }
+          others.add(posting.first)
         }
         return Array.from(others, (number) => names[number] ?? '')
       }
@@ -97,6 +97,8 @@ interface Posting {
   reviewer: number
   writer: number
   day: number
+  /** The listing that showed it first. */
+  first: number
   listings: Set<number>
 }
 
@@ -110,36 +112,40 @@ function sharedOf(rows: Uint32Array, count: number): Map<string, Posting[]> {
   const shared = new Map<string, Posting[]>()
   for (let start = 0, end = 0; start < count; start = end) {
     const first = order[start] ?? 0
-    const postings: Posting[] = []
     let listings = 1
-    for (; end < count && same(first, order[end] ?? 0); end++) {
-      const row = order[end] ?? 0
-      if (cell(row, LISTING) !== cell(first, LISTING)) listings = 2
-      merge(postings, {
-        review: cell(row, REVIEW),
-        reviewer: cell(row, REVIEWER),
-        writer: cell(row, WRITER),
-        day: cell(row, DAY),
-        listings: new Set([cell(row, LISTING)]),
-      })
+    for (; end < count && same(first, order[end] ?? 0); end++)
+      if (cell(order[end] ?? 0, LISTING) !== cell(first, LISTING)) listings = 2
+    if (listings === 1) continue
+    const postings = merger()
+    for (const row of order.subarray(start, end)) {
+      const [review, reviewer, writer] = [cell(row, REVIEW), cell(row, REVIEWER), cell(row, WRITER)]
+      postings.add({ review, reviewer, writer, day: cell(row, DAY), first: cell(row, LISTING) })
     }
-    if (listings > 1) shared.set([cell(first, HIGH), cell(first, LOW)].join(), postings)
+    shared.set([cell(first, HIGH), cell(first, LOW)].join(), postings.all)
   }
   return shared
 }
 
-/** Adds a posting, or its listing to the posting of the same review. Looks at no more than {@link KEPT}. */
-function merge(postings: Posting[], seen: Posting): void {
-  const known = postings.find((posting) => isSameReview(posting, seen))
-  if (known === undefined) {
-    if (postings.length < KEPT) postings.push(seen)
-    return
+/** Collects the postings of one text or picture; appearances of one review become one posting. */
+function merger(): { all: Posting[]; add: (seen: Omit<Posting, 'listings'>) => void } {
+  const all: Posting[] = []
+  const byReview = new Map<number, Posting[]>()
+  const byWriter = new Map<string, Posting>()
+  return {
+    all,
+    add: (seen) => {
+      const named = byReview.get(seen.review) ?? []
+      const dated = seen.writer === NOBODY || seen.day === NO_DAY ? null : `${seen.writer} ${seen.day}`
+      const known =
+        named.find(({ writer }) => writer === seen.writer || writer === NOBODY || seen.writer === NOBODY) ??
+        (dated === null ? undefined : byWriter.get(dated))
+      if (known !== undefined) known.listings.add(seen.first)
+      else if (all.length < KEPT) {
+        const posting = { ...seen, listings: new Set([seen.first]) }
+        all.push(posting)
+        byReview.set(seen.review, [...named, posting])
+        if (dated !== null) byWriter.set(dated, posting)
+      }
+    },
   }
-  for (const listing of seen.listings) known.listings.add(listing)
-}
-
-/** Same text or picture given: two appearances of one review, as far as can be told. */
-function isSameReview(a: Posting, b: Posting): boolean {
-  if (a.writer === NOBODY || b.writer === NOBODY) return a.review === b.review
-  return a.writer === b.writer && (a.review === b.review || (a.day !== NO_DAY && a.day === b.day))
 }

@@ -89,9 +89,7 @@ function readModern(card: Scope, readAt: string): ReviewDraft | null {
         .replace(/\s?(?:\d{1,4}天后|当天)?追评.*$/s, '')
         .trim() || null,
     photos: own.photos(['[class*="album--"] img', '[class*="photo--"] img', '[class*="contentWrapper--"] img']),
-    followUps: card.each(MODERN_ADDED, (added) =>
-      followUp(added.text(['[class*="content--"]', ':scope'])),
-    ),
+    followUps: card.each(MODERN_ADDED, (added) => followUp(added.text(['[class*="content--"]', ':scope']))),
   }
 }
 

@@ -37,7 +37,12 @@ export function readAlibabaItem(page: Page): PageReading {
     title: page.attr('.tb-main-title', 'data-title') ?? page.text(TITLES),
     seller: sellerOf(page),
     stated: { reviewCount: count?.min ?? null, sales: salesOf(page) },
-    photos: page.photos(['#J_UlThumb img', '[class*="thumbnail"] img', '#J_ImgBooth']),
+    photos: page.photos([
+      '#J_UlThumb img',
+      'img[class*="thumbnailPic--"]',
+      '[class*="thumbnail--"] img',
+      '#J_ImgBooth',
+    ]),
     reviews,
     // A login box is in front of pages whose list needs none, too: it hides reviews only where there are some.
     walled: reviews.length === 0 && count?.min !== 0 && page.has(LOGIN_BOX),

@@ -36,12 +36,6 @@ export function parseDate(text: string, options: DateOptions = {}): string | nul
   return options.readAt === undefined ? null : relative(folded, options.readAt, options.zone ?? null)
 }
 
-/** The day `days` after `date` (`YYYY-MM-DD` or longer), no more than 100 years away; else `null`. */
-export function addDays(date: string, days: number): string | null {
-  const at = Date.parse(`${date.slice(0, 10)}T00:00:00Z`)
-  return Number.isFinite(at) && Math.abs(days) <= 36_500 ? isoDay(at + days * 24 * HOUR) : null
-}
-
 /** 2026年3月4日, 2026년 3월 4일. */
 function findCjk(text: string): Found | null {
   return fromMatch(/(?<!\d)(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日号號일]/.exec(text), 1, 2, 3)

@@ -117,22 +117,19 @@ export interface ShownOptions {
   /** Stops after this many UTF-16 units; a longer result (by one) says that something was cut. */
   limit?: number
   /** Parts to leave out. */
-  skip?: string | null
+  skip?: ReadonlySet<Element>
   /** Elements that separate without any text of their own, such as a drawn bar; each ends a line. */
-  breakAt?: string | null
+  breakAt?: ReadonlySet<Element>
 }
 
 /**
  * Text below an element as a reader sees it: white space collapsed, `<br>` and block boundaries as line breaks,
  * scripts and hidden parts left out, outer white space trimmed. The element itself is read even when it is hidden.
  */
-export function shownText(
-  root: Element,
-  { limit = LIMITS.text, skip = null, breakAt = null }: ShownOptions = {},
-): string {
+export function shownText(root: Element, { limit = LIMITS.text, skip, breakAt }: ShownOptions = {}): string {
   const out = writer(limit)
   const isLeftOut = (element: Element): boolean =>
-    UNSHOWN.has(tag(element)) || isHidden(element) || (skip !== null && matches(element, skip))
+    UNSHOWN.has(tag(element)) || isHidden(element) || skip?.has(element) === true
   // An explicit stack: a page may nest deeper than the call stack holds. 'end' closes a block.
   const stack: (Node | 'end')[] = [root]
   for (let node = stack.pop(); node !== undefined && !out.full(); node = stack.pop()) {
@@ -143,7 +140,7 @@ export function shownText(
       if (element !== root && isLeftOut(element)) continue
       const name = tag(element)
       if (name === 'br') out.line()
-      if (BLOCKS.has(name) || (breakAt !== null && matches(element, breakAt))) {
+      if (BLOCKS.has(name) || breakAt?.has(element) === true) {
         out.block()
         stack.push('end')
       }

@@ -1,10 +1,11 @@
 import { stableHash } from '../engine/hash.ts'
 import type { Gap } from '../engine/types.ts'
-import { type Adapter, openPage, type Page } from './adapter.ts'
+import type { Adapter, Page } from './adapter.ts'
 import { canonicalUrl, toUrl } from './identity.ts'
 import { type PageRead, toListing } from './listing.ts'
 import { adapterFor } from './registry.ts'
 import { readSchemaOrg } from './schema-org.ts'
+import { openPage } from './scope.ts'
 
 export interface ReadOptions {
   /** ISO 8601, UTC; relative dates count from here. */

@@ -15,53 +15,73 @@ import {
 } from './schema-org-item.ts'
 import { starsOf } from './stars.ts'
 
+const REVIEWS = '[itemscope][itemtype$="Review"], [itemscope][itemprop~="review"], [itemscope][itemprop~="reviews"]'
+const MAX_PRODUCTS = 20
+
 /** Items and reviews marked up as microdata (HTML, "Microdata"), hidden copies included. Linear in the page. */
 export function readMicrodata(page: Page): Source {
+  const scopes = all(page.document, REVIEWS)
+  const products = all(page.document, '[itemscope][itemtype*="Product"]').slice(0, MAX_PRODUCTS)
+  if (scopes.length + products.length === 0) return { items: [], gaps: [] }
+  const data = microdata(page.document)
   const items = new Map<Element | null, Item>()
   const itemOf = (scope: Element | null): Item => {
-    const known = items.get(scope)
-    if (known !== undefined) return known
-    const item = scope === null ? newItem() : describe(scope, page)
+    const item = items.get(scope) ?? (scope === null ? newItem() : describe(scope, data, page))
     items.set(scope, item)
     return item
   }
-  const reviews = all(page.document, '[itemscope][itemtype$="Review"], [itemprop~="review"], [itemprop~="reviews"]')
-  const found = reviews.filter(isReview).slice(0, LIMITS.reviews + 1)
-  const ids = shopIds(found)
-  for (const [at, element] of found.entries()) {
-    itemOf(scopeAround(element)).reviews.push(toDraft(element, ids[at] ?? null, page))
+  const reviews = scopes.filter((scope) => isReview(scope, data)).slice(0, LIMITS.reviews + 1)
+  const ids = shopIds(reviews)
+  for (const [at, review] of reviews.entries()) {
+    itemOf(data.around(review)).reviews.push(toDraft(review, ids[at] ?? null, data, page))
   }
-  for (const scope of all(page.document, '[itemscope][itemtype*="Product"]').slice(0, 20)) {
-    if (isProductType(attr(scope, 'itemtype') ?? '')) itemOf(scope)
-  }
+  for (const scope of products) if (isProductType(attr(scope, 'itemtype') ?? '')) itemOf(scope)
   return { items: [...items.values()], gaps: [] }
 }
 
-const isReview = (element: Element): boolean => {
-  const type = attr(element, 'itemtype')
-  if (type !== null) return isReviewType(type)
-  return (
-    first(element, '[itemprop="reviewBody"], [itemprop="description"], [itemprop="reviewRating"]') !== null &&
-    attr(element, 'itemscope') !== null
-  )
+interface Microdata {
+  /** The nearest item above an element. */
+  around: (element: Element) => Element | null
+  /** First element of each property of an item; those of items inside it are theirs. */
+  of: (scope: Element) => ReadonlyMap<string, Element>
 }
 
-function scopeAround(element: Element): Element | null {
-  let above = parent(element)
-  while (above !== null && attr(above, 'itemscope') === null) above = parent(above)
-  return above
-}
+const NONE: ReadonlyMap<string, Element> = new Map()
 
-/** Properties of one item, by name, without those of the items inside it. */
-function properties(scope: Element): Map<string, Element> {
-  const found = new Map<string, Element>()
-  for (const element of all(scope, '[itemprop]')) {
-    if (scopeAround(element) !== scope) continue
-    for (const name of (attr(element, 'itemprop') ?? '').split(' ')) {
-      if (!found.has(name)) found.set(name, element)
+/** Goes once through all properties of the page. */
+function microdata(document: Document): Microdata {
+  const above = new Map<Element, Element | null>()
+  const around = (element: Element): Element | null => {
+    const path: Element[] = []
+    let at: Element | null = element
+    let scope: Element | null = null
+    while (at !== null) {
+      const known = above.get(at)
+      path.push(at)
+      at = parent(at)
+      scope = known ?? (at !== null && attr(at, 'itemscope') !== null ? at : null)
+      if (known !== undefined || scope !== null) break
+    }
+    for (const step of path) above.set(step, scope)
+    return scope
+  }
+  const byScope = new Map<Element, Map<string, Element>>()
+  for (const element of all(document, '[itemprop]')) {
+    const scope = around(element)
+    if (scope === null) continue
+    const fields = byScope.get(scope) ?? new Map<string, Element>()
+    byScope.set(scope, fields)
+    for (const name of (attr(element, 'itemprop') ?? '').slice(0, LIMITS.label).split(' ')) {
+      if (!fields.has(name)) fields.set(name, element)
     }
   }
-  return found
+  return { around, of: (scope) => byScope.get(scope) ?? NONE }
+}
+
+function isReview(scope: Element, data: Microdata): boolean {
+  const type = attr(scope, 'itemtype')
+  if (type !== null) return isReviewType(type)
+  return ['reviewBody', 'description', 'reviewRating'].some((name) => data.of(scope).has(name))
 }
 
 /** What a property says: `content`, `datetime`, or the text shown; `null` when that is nothing. */
@@ -72,23 +92,23 @@ function said(element: Element | undefined): string | null {
 }
 
 /** The name of a property that may be a plain text or a Person. */
-function nameOf(element: Element | undefined): string | null {
+function nameOf(element: Element | undefined, data: Microdata): string | null {
   if (element === undefined || attr(element, 'itemscope') === null) return said(element)
-  return said(properties(element).get('name')) ?? said(element)
+  return said(data.of(element).get('name')) ?? said(element)
 }
 
-function ratingOf(element: Element | undefined): number | null {
+function ratingOf(element: Element | undefined, data: Microdata): number | null {
   if (element === undefined) return null
   if (attr(element, 'itemscope') === null) return ratingToStars({ value: said(element), best: null, worst: null })
-  const rating = properties(element)
+  const rating = data.of(element)
   const [value, best, worst] = ['ratingValue', 'bestRating', 'worstRating'].map((name) => said(rating.get(name)))
   return ratingToStars({ value, best, worst })
 }
 
-function describe(scope: Element, page: Page): Item {
-  const fields = properties(scope)
+function describe(scope: Element, data: Microdata, page: Page): Item {
+  const fields = data.of(scope)
   const rating = fields.get('aggregateRating')
-  const totals = rating === undefined ? new Map<string, Element>() : properties(rating)
+  const totals = rating === undefined ? NONE : data.of(rating)
   const url = fields.get('url')
   const image = fields.get('image')
   return {
@@ -96,7 +116,7 @@ function describe(scope: Element, page: Page): Item {
     urls: url === undefined ? [] : [attr(url, 'href') ?? said(url) ?? ''],
     isProduct: isProductType(attr(scope, 'itemtype') ?? ''),
     stated: {
-      meanStars: ratingOf(rating),
+      meanStars: ratingOf(rating, data),
       reviewCount: toCount(said(totals.get('reviewCount'))),
       ratingCount: toCount(said(totals.get('ratingCount'))),
     },
@@ -109,15 +129,16 @@ function describe(scope: Element, page: Page): Item {
 /** Stars drawn beside a review whose markup leaves the rating out. */
 const DRAWN = '[aria-label][class*="star"], [aria-label][class*="rating"], [title][class*="rating"]'
 
-function toDraft(element: Element, id: string | null, page: Page): ReviewDraft {
-  const fields = properties(element)
+function toDraft(element: Element, id: string | null, data: Microdata, page: Page): ReviewDraft {
+  const fields = data.of(element)
   const date = said(fields.get('datePublished') ?? fields.get('dateCreated'))
-  const drawn = first(element, DRAWN)
+  const rating = ratingOf(fields.get('reviewRating') ?? fields.get('ratingValue'), data)
+  const drawn = rating === null ? first(element, DRAWN) : null
   return {
     id,
     anchor: element,
-    reviewer: { name: nameOf(fields.get('author')) },
-    stars: ratingOf(fields.get('reviewRating') ?? fields.get('ratingValue')) ?? (drawn && starsOf(drawn)),
+    reviewer: { name: nameOf(fields.get('author'), data) },
+    stars: rating ?? (drawn && starsOf(drawn)),
     title: said(fields.get('name') ?? fields.get('headline')),
     text: said(fields.get('reviewBody') ?? fields.get('description')) ?? '',
     language: said(fields.get('inLanguage')),

@@ -36,9 +36,15 @@ export function parseStars(text: string): number | null {
   const numbers = [...shown.matchAll(/\d{1,3}(?:[.,]\d{1,2})?/g)].map(([digits]) => Number(digits.replace(',', '.')))
   const [one, other] = numbers
   if (one === undefined) return null
-  if (other === undefined || numbers.length > 2) return one >= 1 && one <= 5 ? one : null
-  return BEST_FIRST.test(shown) ? toStars(other, one) : toStars(one, other)
+  if (other !== undefined && numbers.length === 2) {
+    const [value, best] = BEST_FIRST.test(shown) ? [other, one] : [one, other]
+    if (SCALES.has(best) && value <= best) return toStars(value, best)
+  }
+  return one >= 1 && one <= 5 ? one : null
 }
+
+/** Tops of scales in use; another second number counts something: "4.8 (178)", "4.8 average, 4 reviews". */
+const SCALES = new Set([5, 6, 10, 20, 100])
 
 /** A row of stars filled to this share: 0.8 is 4 of 5. */
 const ofShare = (share: number): number | null =>

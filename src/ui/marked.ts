@@ -32,19 +32,21 @@ export function pieces(review: Review, quotes: readonly Quote[]): Piece[] {
   return out
 }
 
-const BEFORE = 48
+/** Cutting off a few words would save no line. */
+const TOLERANCE = 1.3
 
 /**
- * At most `longest` units of the pieces, from a little before the first mark. Cut ends carry an ellipsis.
- * @returns `null` when all of it fits.
+ * About `longest` units of the pieces, from `before` units ahead of the first mark. Cut ends carry an ellipsis.
+ * @returns `null` when nearly all of it fits.
  */
-export function clamped(all: readonly Piece[], longest: number): Piece[] | null {
+export function clamped(all: readonly Piece[], longest: number, before: number): Piece[] | null {
   const total = all.reduce((sum, { text }) => sum + text.length, 0)
-  if (total <= longest) return null
+  if (total <= longest * TOLERANCE) return null
   const lead = all[0]?.marked === false && all.length > 1 ? all[0].text.length : 0
   const text = all.map((piece) => piece.text).join('')
-  const from = whole(text, Math.min(Math.max(0, lead - BEFORE), total - longest))
-  const to = whole(text, from + longest)
+  const start = Math.min(Math.max(0, lead - before), total - longest)
+  const from = whole(text, start === 0 ? 0 : wordAfter(text, start))
+  const to = whole(text, from + longest >= total ? total : wordBefore(text, from + longest))
   const out: Piece[] = []
   let at = 0
   for (const piece of all) {
@@ -55,6 +57,19 @@ export function clamped(all: readonly Piece[], longest: number): Piece[] | null 
   if (from > 0) out.unshift({ text: '…', marked: false })
   if (to < total) out.push({ text: '…', marked: false })
   return out
+}
+
+/** Longest way to the edge of a word; Chinese text has no spaces and is cut where it is. */
+const WORD = 10
+
+function wordAfter(text: string, at: number): number {
+  const space = text.slice(at - 1, at + WORD).indexOf(' ')
+  return space < 0 ? at : at + space
+}
+
+function wordBefore(text: string, at: number): number {
+  const space = text.slice(at - WORD, at + 1).lastIndexOf(' ')
+  return space < 0 ? at : at - WORD + space
 }
 
 /** An offset that does not split a surrogate pair. */

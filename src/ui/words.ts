@@ -37,7 +37,7 @@ export interface Chrome {
   date: (iso: string) => string
   reasons: string
   seenSoFar: string
-  maybe: string
+  maybe: (explanation: string) => string
   ordinary: string
   moreReasons: (count: number) => string
   moreReviews: (count: number) => string
@@ -82,8 +82,8 @@ const en: Chrome = {
   score: (score, low, high) => `Score ${score} of 100, likely between ${low} and ${high}`,
   tooFew: (read, needed) => `${plural(read, 'review', 'reviews')} read; at least ${needed} are needed.`,
   tooLittle: (read) =>
-    `${plural(read, 'review', 'reviews')} read, but they hold too little text and too few dates to compare.`,
-  notGood: 'This is neither a good nor a bad result: nothing was measured.',
+    `${plural(read, 'review', 'reviews')} read, but they hold too little to compare.`,
+  notGood: 'That is neither good nor bad: without a basis there is no score.',
   shown: 'shown by the shop',
   without: (kept) => `in ${plural(kept, 'review', 'reviews')} without signs`,
   starRange: (low, high) => `${oneDecimal(low)}–${oneDecimal(high)}`,
@@ -104,7 +104,7 @@ const en: Chrome = {
   },
   reasons: 'What was seen',
   seenSoFar: 'Seen so far',
-  maybe: 'May be ordinary:',
+  maybe: (explanation) => `May be ordinary: ${explanation.charAt(0).toLowerCase()}${explanation.slice(1)}`,
   ordinary: 'Ordinary explanations',
   moreReasons: (n) => (n === 1 ? '1 more observation' : `${n} more observations`),
   moreReviews: (n) => `Show ${count(n)} more`,
@@ -176,8 +176,8 @@ const zh: Chrome = {
   range: (low, high) => `约在 ${low}–${high}`,
   score: (score, low, high) => `得分 ${score}，满分 100，约在 ${low} 到 ${high} 之间`,
   tooFew: (read, needed) => `只读到 ${count(read)} 条评价，至少要 ${needed} 条。`,
-  tooLittle: (read) => `读到 ${count(read)} 条评价，但文字和日期太少，无法比较。`,
-  notGood: '这不代表好，也不代表不好：还没有测出任何东西。',
+  tooLittle: (read) => `读到 ${count(read)} 条评价，但内容太少，无法比较。`,
+  notGood: '这不代表好，也不代表不好：没有依据就不打分。',
   shown: '页面显示',
   without: (kept) => `未见迹象的 ${count(kept)} 条`,
   starRange: (low, high) => `${oneDecimal(low)}–${oneDecimal(high)}`,
@@ -198,7 +198,7 @@ const zh: Chrome = {
   },
   reasons: '看到的情况',
   seenSoFar: '目前看到的情况',
-  maybe: '也可能：',
+  maybe: (explanation) => `平常的解释：${explanation}`,
   ordinary: '平常的解释',
   moreReasons: (n) => `还有 ${n} 项`,
   moreReviews: (n) => `再显示 ${count(n)} 条`,

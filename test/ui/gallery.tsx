@@ -36,7 +36,7 @@ function Gallery() {
     <>
       {Object.entries(states)
         .filter(([name]) => only === null || only.split(',').includes(name))
-        .map(([name, { view, saving = { kind: 'idle' }, note = '', busy = false, always = false }]) => (
+        .map(([name, { view, saving = { kind: 'idle' } as const, note = '', busy = false, always = false }]) => (
           <div class="frame" key={name}>
             <PopupView
               view={view}

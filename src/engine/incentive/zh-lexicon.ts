@@ -32,7 +32,7 @@ export const ANY = [
 
 /** Money back, by words that need a review beside them to mean anything. */
 export const CASH = [
-  '返，?现(?!场|实|在|象)(?!券|特价|活动价)|返(?:钱|利|米|佣|红包|全款|全额|一半|半价)|[立全半]返|退现|现返',
+  '返，?现(?!场|实|在|象)(?!券|特价|活动价)|返(?:钱|利|米|佣|红包|全款|全额|一半|半价|银子|票子|小钱)|[立全半]返|全额返|退现|现返',
   '现金(?:红包|奖励|卡|券|返还)?|免单|e卡|购物卡|礼品卡|超市卡|加油卡|话费|好处费|辛苦费|佣金',
 ].join('|')
 /** 返现 and 红包 respelt. */
@@ -48,16 +48,13 @@ const NUMBER = '(?:\\d{1,3}(?:\\.\\d{1,2})?|[一二两三四五六七八九十�
 export const SUM = `(?:${NUMBER}(?:元|块钱?|米|大洋|rmb|r(?![a-z])|毛钱?|圆|圆钱|钱)|¥${NUMBER})`
 const GOT = '(?:还|给|到|取|了|我|你|您|大家|一个){0,2}'
 /** Verbs that in an offer mean money back, and the sum. */
-export const RETURNED_SUM = `(?:返|领|得|奖励?|赚|返反)${GOT}${SUM}`
+export const RETURNED_SUM = `(?:返|领|得|奖励?|赚)${GOT}${SUM}|返${GOT}\\d{1,2}(?:\\.\\d{1,2})?(?![\\d天次个件号月点%倍小年斤])`
 /** Verbs that need the review right before them: everyone gives, sends and pays back. */
 export const GIVEN_SUM = `(?:返|反|送|给|退|补|打|转|抵|赠|换|拿|收|发|奖励?|领|得)${GOT}${SUM}`
 
 /** Goods that are only a reward when the condition stands right before them. */
 export const GIFT =
-  '(?:礼(?!貌|数|节|仪|服|堂)|奖|券|优惠|卡|袜|杯|膜|支架|流量|会员|小样|毛巾|纸巾|赠品|无门槛|手机壳|红包|抽奖|机会|补贴)'
-/** What an offer asks for next: 截图, 联系客服, 后, 就 … */
-export const STEP =
-  '(?:之?后|完|就|即可?|可以?|能|还|都|再|并|截图|截屏|晒图|晒单|带图|配图|加图|拍照|追评|发给?|联系|找|私信?|私聊|客服|店家|商家|有|，|\\+|加)'
+  '(?:礼(?!貌|数|节|仪|服|堂)|奖|券|优惠|卡|袜|杯|膜|支架|流量|会员|小样|毛巾|纸巾|赠品|无门槛|手机壳|红包|抽奖|补贴|充电|数据线|耳机|雨?伞|牙刷|牙膏|玩具|零食|挂件|钥匙扣|贴纸|收纳|抹布|口红|鼠标垫|配件)'
 /** Ways to reach the seller outside the shop. */
 export const CONTACT =
   '(?:微信|薇信|威信|微❤|微心|v信|徽信|卫星|vx|wx|v(?![a-z])|薇(?![a-z娅])|威(?!力|士|廉)|微(?!波|软|博|小|型)|扫码|扫卡片?|扫(?:描)?二维码|私我|私信|私聊|客服|qq|企鹅)'
@@ -65,6 +62,3 @@ export const CONTACT =
 /** Platform money, price protection and everyday refunds: no reward for a review. */
 export const PLATFORM =
   '平台|京豆|金豆|豆豆|淘金币|淘气值|积分|满减|满\\d|88vip|花呗|白条|国补|政府补贴|以旧换新|价保|保价|差价|补差|退差|降价|运费|邮费|快递费|携程|美团|去哪儿|下单返|购物返|付款返|下单立|压岁|利是|退货|京东(?:红包|返|e卡活动)|淘宝红包|支付宝红包|双11|双十一|618|百亿|优惠后|到手价'
-
-/** Who stands behind an offer. */
-export const SELLER = '客服|商家|卖家|店家|店主|老板|掌柜|厂家|厂商|店铺|售后|对方|他们|她们'

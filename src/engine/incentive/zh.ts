@@ -25,34 +25,43 @@ const gives = '(?:有|送|得|领取?|拿|换|返|抽|赠|给|参与)'
 const then = '(?:之?后|完|就|即可?|可以?|能|截图|晒图|带图|，?\\+)?(?:就|即可?|可以?|能|还|都|再)?'
 const proof = '(?:截图|截屏|晒图|拍照|发图)'
 
-/** Each rule finds the condition and the reward; its group `gap`, if any, is what stands between. */
-const RULES: readonly { kind: MentionKind; rule: RegExp }[] = [
-  ['conditioned', `${good}(?<gap>[^。]{0,12}?)${money}`],
-  ['conditioned', `${good}。${money}(?=已|到|也|收|\\d|都)`],
-  ['conditioned', `${good}(?<gap>[^，。]{0,6}?)(?:${GIVEN_SUM})`],
-  ['conditioned', `${good}(?<gap>[^。]{0,6}?${proof}[^。]{0,8}?)(?:${GIVEN_SUM}|${CONTACT}[^。]{0,8}?(?:领|返|送|给|奖|礼|元|钱|现))`],
-  ['conditioned', `${good}(?<gap>${then}，?${proof}?，?(?:请|来|去)?)(?:[加+]|联系|找|私)(?:我|客服|老板|店主|店家|商家|卖家|一?下|的)?(?:${CONTACT})`],
-  ['conditioned', `${good}(?<gap>${then})(?:${gives}[^，。]{0,3}?${GIFT}|扫(?:码|卡|二维码)|奖励(?:现|红|\\d|礼|券|话))`],
-  ['conditioned', `${good}(?<gap>[有后送可就]{0,2})(?:${CASH_HIDDEN})(?![a-z])`],
-  ['conditioned', `(?<![a-z])(?:${GOOD_HIDDEN})(?<gap>，?[后送就]?)(?:${CASH}|${CASH_HIDDEN}|${PACKET}|${RETURNED_SUM})(?![a-z])`],
-  ['conditioned', `${purpose}[^，。]{0,6}?${bare}(?<gap>[^。]{0,8}?)${good}`],
-  ['conditioned', `(?:${money}|${GIVEN_SUM})(?<gap>[^。]{0,6}?(?:要求?|必须|需要?|前提|条件|让|叫|求|骗|换)[^。]{0,4}?)${good}`],
-  ['conditioned', `(?:领|收|拿|得|返)[到了取]{0,2}[^，。]{0,4}?${bare}(?<gap>[^。]{0,4}?(?:才|来|换|就|所以|只好|不得不)(?:给|写|打|评|补)[^。]{0,3}?)${good}`],
-  ['reward', `${any}(?<gap>[^。，]{0,8}?)(?:${money}|${CASH_HIDDEN})`],
-  ['reward', `${any}(?<gap>${then})(?:有礼(?!貌|数|节)|有奖|奖励|${gives}[^，。]{0,3}?${GIFT})`],
-  ['reward', `${any}，?(?:就|也)?(?:为了?|想)(?:得|领|拿|赢|抽|换)(?!体)`],
-  ['reward', `${purpose}[^，。]{0,6}?(?:${CASH}|红包|现金|${SUM}|礼品|礼物|奖品|赠品|优惠券)(?<gap>[^。]{0,6}?)${any}`],
-  ['reward', `打卡(?<gap>[^。]{0,8}?)(?:${CASH}|${RETURNED_SUM}|全额返|返学费)`],
-].map(([kind, source]) => ({ kind: kind as MentionKind, rule: new RegExp(source as string, 'g') }))
+/** Good stars, then a reward. The group `gap` is what stands between the two. */
+const CONDITIONED = [
+  `${good}(?<gap>[^。]{0,12}?)${money}`,
+  `${good}(?<gap>的?)红包(?!封|袋|壳|纸|皮)`,
+  `${good}[+加](?:晒?图片?|照片?)(?:返|领|得|送|奖)?\\d`,
+  '好[，。]?评[，。]?返[，。]?现',
+  `${good}。${money}(?=已|到|也|收|\\d|都)`,
+  `${good}(?<gap>[^，。]{0,6}?)(?:${GIVEN_SUM})`,
+  `${good}(?<gap>[^。]{0,6}?${proof}[^。]{0,8}?)(?:${GIVEN_SUM}|${CONTACT}[^。]{0,8}?(?:领|返|送|给|奖|礼|元|钱|现))`,
+  `${good}(?<gap>${then}，?${proof}?，?[请来去]?)(?:[加+]|联系|找|私)(?:我|客服|老板|店主|店家|商家|卖家|一?下|的)?(?:${CONTACT})`,
+  `${good}(?<gap>${then})(?:${gives}[^，。]{0,3}?${GIFT}|扫(?:码|卡|二维码)|奖励(?:现|红|\\d|礼|券|话))`,
+  `${good}(?<gap>[有后送可就]{0,2})(?:${CASH_HIDDEN})(?![a-z])`,
+  `(?<![a-z])(?:${GOOD_HIDDEN})(?<gap>，?[后送就]?)(?:${CASH}|${CASH_HIDDEN}|${PACKET}|${RETURNED_SUM})(?![a-z])`,
+  `${purpose}[^，。]{0,6}?${bare}(?<gap>[^。]{0,8}?)${good}`,
+  `(?:${money}|${GIVEN_SUM})(?<gap>[^。]{0,6}?(?:要求?|必须|需要?|前提|条件|让|叫|求|骗|换)[^。]{0,4}?)${good}`,
+  `[领收拿得返给发送][到了取]{0,2}[^，。]{0,4}?${bare}(?<gap>[^。]{0,4}?(?:才|来|换|就|所以|只好|不得不)[给写打评补][^。]{0,3}?)${good}`,
+].map((source) => new RegExp(source, 'g'))
+
+/** A review, photo or addition of any kind, then a reward. */
+const REWARDED = [
+  `${any}(?<gap>[^。，]{0,8}?)(?:${money}|${CASH_HIDDEN})`,
+  `${any}(?<gap>${then})(?:有礼(?!貌|数|节)|有奖|奖励|${gives}[^，。]{0,3}?${GIFT})`,
+  `${any}，?[就也]?(?:为了?|想)[得领拿赢抽换](?!体)`,
+  `${purpose}[^，。]{0,6}?(?:${CASH}|红包|现金|${SUM}|礼品|礼物|奖品|赠品|优惠券)(?<gap>[^。]{0,6}?)${any}`,
+  `打卡(?<gap>[^。]{0,8}?)(?:${CASH}|${RETURNED_SUM}|全额返|返学费)`,
+].map((source) => new RegExp(source, 'g'))
 
 /** Pressure for stars, or against a bad review: a report by itself. */
 const PRESSED: readonly RegExp[] = [
   '(?:不|没|没有)(?:给|写|打|点)?(?:他|他们|你|个|满)?(?:五星|5星|全五星|好评)[^。]{0,4}?(?:就|便|还|，|都|则)[^。]{0,6}?(?:骚扰|威胁|恐吓|打电话|发短信|轰炸|不退|不给(?!力)|不发|不保修|不安装|不处理|不解决|拉黑|骂|不返|不售后|不管)',
   '(?:骚扰|威胁|恐吓|轰炸|纠缠|一直|天天|不停|反复|多次|三番|每天|死缠|电话|短信|微信)[^。]{0,10}?(?:让|要|叫|求|逼|催|要求|劝|喊)(?:我|你|人|顾客|买家|客户)?[^，。]{0,3}?(?:改|删|撤|修改|删除|撤销|追加?|给|写|打)(?:掉|除|了|成|回|个|我的|一个)?(?:为)?(?:五星|5星|全五星|差评|中评|好评|评价|评论)',
   '(?:让|要|叫|求|逼|催|要求|强迫|强制|劝|诱导|威胁|骚扰)(?:我|你|人家|顾客|买家|消费者|客户)(?:去|来|把|帮忙|必须|一定|给)?[^，。]{0,3}?(?:改|删|撤|修改|删除|撤销)(?:掉|除|了|成|为)?[^，。]{0,3}?(?:差评|中评|评价|评论|好评|五星)',
+  '不(?:删|改|撤)(?:掉|除|销)?(?:差评|评价|中评|评论)[^。]{0,4}?就[^。]{0,8}?(?:骚扰|威胁|电话|短信|不退|不给|不处理|拉黑)',
+  '(?:让|叫|要|求|逼|催|劝|要求)(?:我|你)?把(?:差评|中评|评价|评论)(?:给|都)?(?:删|改|撤)',
   '(?:逼|强迫|强制|诱导|威胁|绑架|要挟|胁迫|骗取?|骗我)[^，。]{0,5}?(?:写|给|打|点|刷|的|要)?(?:个|了|五星|5星)?好评(?!的人|率)',
   '(?:给|发|补|赔|退|返)(?:我|你|了)?[^，。]{0,4}?(?:红包|钱|优惠券|元|块)[^。]{0,6}?(?:让|叫|要|求|换|要求)?[^，。]{0,4}?(?:删|改|撤)(?:掉|除|销|成|了)?[^，。]{0,3}?(?:差评|评价|评论|中评)',
-  '(?:删|改|撤)(?:掉|除|了|成)?(?:个)?(?:差评|中评|评价|评论|好评)[^。]{0,8}?(?:就|给|送|返|退|赔|补|发)(?:我|你|给)?[^，。]{0,3}?(?:\\d|红包|钱|券|全款|元)',
+  '(?:删|改|撤)(?:掉|除|了|成)?(?:个)?(?:差评|中评|评价|评论|好评)[^。]{0,8}?(?:就|给|送|返|退|赔|补|发)(?:我|你|给)?[^，。]{0,3}?(?:\\d|红包|钱|券|全款|元|退款|补偿)',
 ].map((source) => new RegExp(source, 'g'))
 const ownWill = /(?:我要|我来|我想|自己|回来|特意来|过来)[^，。]{0,4}$/
 const courier = /快递|配送|骑手|小哥|师傅|外卖/
@@ -75,7 +84,7 @@ const DISCLOSED = new RegExp(
 
 /** Goods, not an offer: bought with a coupon, priced, or saved for next time. */
 const shopping = /用|抵|买|购|下单|下次|下回|希望|便宜|价格|划算|活动价|装/
-const spent = /^[^。]{0,8}(?:买的|下单|抵扣|抵了|省了|优惠了|减了|很划算|装)/
+const spent = /^[^。]{0,8}(?:买的|下单|抵扣|抵了|省了|优惠了|减了|很划算|装(?!死))/
 
 /** What a Chinese text says about rewards for reviews. Linear in its length: every repetition is bounded. */
 export function chineseMentions(folded: Folded, stars: number | null): Passage[] {
@@ -84,7 +93,8 @@ export function chineseMentions(folded: Folded, stars: number | null): Passage[]
   const add = (kind: MentionKind, start: number, end: number): void => {
     found.push({ kind, start: from[start] ?? 0, end: (from[end - 1] ?? 0) + 1 })
   }
-  for (const { kind, rule } of RULES) {
+  const rules = [...CONDITIONED.map((rule) => [rule, 'conditioned'] as const), ...REWARDED.map((rule) => [rule, 'reward'] as const)]
+  for (const [rule, kind] of rules) {
     for (const match of text.matchAll(rule)) {
       const link: Link = { kind, start: match.index, end: match.index + match[0].length, gap: match.groups?.gap ?? '' }
       if (isShopping(text, link)) continue

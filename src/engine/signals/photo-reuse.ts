@@ -2,6 +2,7 @@ import type { ClaimKey, InnocentKey } from '../claims.ts'
 import { type Picture, picturesOf } from '../photo/pictures.ts'
 import {
   abstain,
+  listingKey,
   type Past,
   type Prepared,
   type Reading,

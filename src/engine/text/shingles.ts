@@ -1,63 +1,59 @@
-/** Characters per shingle: five of an alphabet, or two where a character is a syllable or a word. */
+/** Characters per shingle, in an alphabet and where a character is a syllable or a word (Chinese, Japanese, Korean). */
 export const LATIN_SHINGLE = 5
 export const DENSE_SHINGLE = 2
 
-/** Every eighth shingle of a text of 120 units is sampled, every fourth of a shorter one, fewer of a very long one. */
+/** Text of 120 units and more: every eighth shingle is sampled. Shorter: every fourth, or all. Very long: fewer. */
 const SHORT_TEXT = 120
-const MANY_SHINGLES = 4_096
-const SHORT_BITS = 2
+const SHORTEST_TEXT = 60
+const LONG_TEXT = 4_096
 const USUAL_BITS = 3
 
 const MULTIPLIER = 0x01000193
 
-/** Shingle length for a text, by whether every third unit is mostly Chinese, Japanese or Korean. */
-export function shingleLength(text: string): number {
-  let dense = 0
-  let seen = 0
-  for (let i = 0; i < text.length; i += 3, seen++) if (text.charCodeAt(i) >= 0x2e80) dense++
-  return dense * 2 > seen ? DENSE_SHINGLE : LATIN_SHINGLE
-}
-
-/** A growing list of 32-bit numbers, one stretch per text. */
-export interface Sketches {
-  values: Uint32Array
-  /** Where the sketch of text i begins; `offsets[i + 1]` is its end. */
-  offsets: Uint32Array
+/** Whether most of a text, looking at every third unit, is Chinese, Japanese or Korean. */
+export function isDense(text: string): boolean {
+  let balance = 0
+  for (let i = 0; i < text.length; i += 3) balance += text.charCodeAt(i) >= 0x2e80 ? 1 : -1
+  return balance > 0
 }
 
 /**
- * FracMinHash sketches (Irber et al. 2022; Broder 1997 for shingles): of each text the shingles whose hash begins with
- * a number of zero bits, repeats included. Sketches of texts of different lengths stay comparable, for a shingle that
- * passes more bits passes fewer. One pass.
+ * Mask of hash bits that must be zero for a shingle to be sampled from a text of `length` (FracMinHash). What passes a
+ * longer mask passes a shorter one, so sketches of texts of different lengths stay comparable.
  */
-export function sketchesOf(texts: readonly string[]): Sketches {
-  let values = new Uint32Array(texts.length * 40 + 64)
-  const offsets = new Uint32Array(texts.length + 1)
-  let count = 0
-  for (let t = 0; t < texts.length; t++) {
-    const text = texts[t] ?? ''
-    const worst = count + text.length
-    if (worst > values.length) values = grown(values, Math.max(worst, values.length * 2))
-    count = sketch(text, shingleLength(text), values, count)
-    offsets[t + 1] = count
-  }
-  return { values, offsets }
+export function sampleMask(length: number): number {
+  if (length < SHORTEST_TEXT) return ALL_SHINGLES
+  if (length < SHORT_TEXT) return 2 ** (USUAL_BITS - 1) - 1
+  const longer = length > LONG_TEXT ? Math.ceil(Math.log2(length / LONG_TEXT)) : 0
+  return 2 ** (USUAL_BITS + longer) - 1
 }
 
-function sketch(text: string, size: number, values: Uint32Array, from: number): number {
+/** Every shingle: the mask that asks for nothing. */
+export const ALL_SHINGLES = 0
+
+/**
+ * Writes the hashes of the shingles of `text` that have no bit of `mask` to `out` from `at`, in text order and with
+ * repeats. A text shorter than a shingle has none. `out` must have room for `text.length` more. One pass.
+ * @returns the position after the last one written.
+ */
+export function writeShingles(text: string, size: number, mask: number, out: Uint32Array, at: number): number {
   const { length } = text
-  const shift = 32 - sampledBits(length)
-  let count = from
-  let hash = seedOf(size)
+  if (length < size) return at
   let power = 1
+  let hash = 0
   for (let i = 0; i < size; i++) {
     power = Math.imul(power, MULTIPLIER)
-    hash = (Math.imul(hash, MULTIPLIER) + (i < length ? text.charCodeAt(i) : 0)) | 0
+    hash = (Math.imul(hash, MULTIPLIER) + text.charCodeAt(i)) | 0
   }
+  // Shingles of two lengths never meet: each has hashes of its own.
+  const seed = Math.imul(size, 0x9e3779b1)
+  let written = at
   for (let i = size; ; i++) {
-    const mixed = mix(hash)
-    if (mixed >>> shift === 0) values[count++] = mixed
-    if (i >= length) return count
+    const seeded = hash ^ seed
+    let mixed = Math.imul(seeded ^ (seeded >>> 15), 0x85ebca6b)
+    mixed ^= mixed >>> 16
+    if ((mixed & mask) === 0) out[written++] = mixed
+    if (i >= length) return written
     hash = (Math.imul(hash, MULTIPLIER) - Math.imul(text.charCodeAt(i - size), power) + text.charCodeAt(i)) | 0
   }
 }

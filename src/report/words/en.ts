@@ -55,7 +55,7 @@ export const en: Words = {
     'burst.one-star': window('has 1 star', 'have 1 star'),
     'burst.near-duplicate': window('repeats a text', 'repeat a text'),
     'burst.short': window('is very short', 'are very short'),
-    'burst.unverified': window('lacks the purchase mark', 'lack the purchase mark'),
+    'burst.unverified': window('lacks a purchase mark', 'lack a purchase mark'),
     'burst.volume': ({ n, observed, expected }) => {
       const seen = `${reviews(observed ?? n)} in a short period`
       if (expected === null) return seen

@@ -32,6 +32,7 @@ export interface PageWords {
   stop: string
   concerned: (n: number) => string
   more: (n: number) => string
+  weightless: string
   lookedFor: string
   notMeasured: string
   gaps: string
@@ -76,16 +77,17 @@ const en: PageWords = {
   seen: 'What was seen',
   nothingSeen: 'None of the patterns that could be measured was seen.',
   ordinary: 'Ordinary explanations',
-  stop: '. ',
+  stop: '.',
   concerned: (n) => (n === 1 ? 'Review concerned' : 'Reviews concerned'),
   more: (n) => `and ${count(n)} more`,
+  weightless: 'Counted, without weight',
   lookedFor: 'Looked for, nothing unusual seen',
   notMeasured: 'Not measured',
   gaps: 'What could not be read',
   limits: 'Limits',
   limit: [
     'What was not read is not covered, and what a page shows first is not a random sample of its reviews.',
-    'A pattern does not show that a review is dishonest, and the absence of patterns does not show that it is honest.',
+    'A sign proves nothing about a single review, and the absence of signs proves nothing either.',
     'Nothing here was compared with orders, deliveries or payments. Only the shop or an authority can do that.',
     'Names are shortened. Reviewer ids, profiles and pictures of reviewers are left out.',
     'The checksums show that these files are unchanged since export. They do not show that the page looked like this.',
@@ -137,13 +139,14 @@ const zh: PageWords = {
   stop: '。',
   concerned: () => '涉及的评价',
   more: (n) => `另有 ${count(n)} 条`,
+  weightless: '已计数，不计分量',
   lookedFor: '已查看，未见异常',
   notMeasured: '未测量',
   gaps: '未能读到的内容',
   limits: '局限',
   limit: [
     '未读到的评价不在报告范围内；页面排在前面的评价也不是随机样本。',
-    '有迹象不等于评价不实，没有迹象也不等于评价属实。',
+    '有迹象不能证明某条评价有问题，没有迹象也不能证明它没有问题。',
     '本报告没有对照订单、物流和支付记录，只有平台或主管部门能够核对。',
     '昵称已缩略；评价者编号、主页和头像均未收录。',
     '校验值说明文件自导出后未被改动，不能说明当时页面确实如此。',

@@ -42,7 +42,7 @@ export const adapter = defineAdapter({
       stated: readTotals(page),
       photos: gallery(page),
       reviews: readReviews(page),
-      walled: isWallPath(page.url) || page.has(['form[action*="validateCaptcha"]', 'form[name="signIn"]']),
+      walled: isWallPath(page.url) || page.has('form[action*="validateCaptcha"], form[name="signIn"]'),
     }
   },
 })

@@ -30,6 +30,8 @@ export function readAlibabaPayload(json: unknown, context: { id: string | null; 
       .flatMap((reading) => reading.reviews)
       .map((draft) => ({ ...draft, platformDefault: isPlatformDefault(draft.text ?? '') })),
     walled: found.some((reading) => reading.walled === true),
+    // An empty list is a page past the last, not one that is not understood.
+    rendersReviews: false,
     gaps: [...(first.gaps ?? []), ...(other ? [{ field: 'id', why: `the response is about item ${id}` }] : [])],
   }
 }

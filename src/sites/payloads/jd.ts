@@ -20,7 +20,8 @@ export function readJdPayload(json: unknown, context: { id: string | null; readA
   const comments = pages.flatMap(oldComments)
   const cards = pages.flatMap(newComments)
   const summary = pages.map((page) => at(page, 'productCommentSummary')).find(isFields) ?? null
-  if (comments.length + cards.length === 0 && summary === null && !pages.some(isEmptyList)) {
+  const isEmpty = pages.some(isEmptyList)
+  if (comments.length + cards.length === 0 && summary === null && !isEmpty) {
     return pages.some(isRefusal) ? { reviews: [], walled: true } : null
   }
   const { stated, gaps } = summary === null ? statedOfCards(pages) : statedOf(summary)
@@ -30,6 +31,7 @@ export function readJdPayload(json: unknown, context: { id: string | null; readA
     title: context.id === null ? null : decoded(textAt(named, 'referenceName')),
     stated,
     gaps,
+    rendersReviews: !isEmpty,
     reviews: [...comments.map(toDraft), ...cards.map((card) => cardToDraft(card, context.readAt))],
   }
 }
@@ -54,13 +56,12 @@ function newComments(page: unknown): Fields[] {
 const commentFloors = (root: unknown): Fields[] =>
   objects(at(root, 'floors')).filter((floor) => /comment/i.test(textAt(floor, 'mId')?.slice(0, 100) ?? ''))
 
-/** A response for a product without reviews: the list is there, and empty. */
+/** A response for a product without reviews, or for a page past the last: the list is there, and empty. */
 const isEmptyList = (page: unknown): boolean =>
-  [page, at(page, 'result'), at(page, 'data')].some(
-    (root) =>
-      Array.isArray(at(root, 'comments')) ||
-      Array.isArray(at(root, 'commentInfoList')) ||
-      commentFloors(root).length > 0,
+  [page, at(page, 'result'), at(page, 'data')].some((root) =>
+    [at(root, 'comments'), at(root, 'commentInfoList'), ...commentFloors(root).map((floor) => at(floor, 'data'))].some(
+      (list) => Array.isArray(list) && list.length === 0,
+    ),
   )
 
 /** What api.m.jd.com answers when it wants a login or a captcha. */

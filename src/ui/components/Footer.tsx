@@ -17,7 +17,7 @@ export function Footer({ words, saving, always, note, onExport, onAlways }: Prop
   const making = saving.kind === 'making'
   return (
     <footer>
-      <p class="note" role="status">
+      <p class="said" role="status">
         {savingLine(saving, words) || note}
       </p>
       <div class="row">

@@ -2,6 +2,7 @@ import type { Listing, Verdict } from '../../engine/types.ts'
 import { abstentionSentence, gapSentence, type Language, scoreMeaning, signalName } from '../../report/words/index.ts'
 import type { Chrome } from '../words.ts'
 import { Disclosure } from './Disclosure.tsx'
+import { Icon } from './icons.tsx'
 
 interface Props {
   listing: Listing
@@ -17,7 +18,10 @@ export function Clear({ verdict, language, words }: Omit<Props, 'listing'>) {
     .map(({ signal }) => signalName(signal, language))
   return (
     <section class="clear">
-      <h2>{words.clear}</h2>
+      <h2>
+        <Icon name="check" />
+        {words.clear}
+      </h2>
       {checked.length > 0 && <p>{words.clearIn(checked.join(language === 'zh' ? '、' : ', ').trim())}</p>}
       <p>{words.unclear}</p>
     </section>
@@ -57,10 +61,12 @@ export function Notes({ listing, verdict, language, words }: Props) {
           </ul>
         </Disclosure>
       )}
-      <Disclosure class="note" label={words.meaning}>
-        <p>{scoreMeaning(language)}</p>
-        <p>{words.aboutReviews}</p>
-      </Disclosure>
+      {verdict.score !== null && (
+        <Disclosure class="note" label={words.meaning}>
+          <p>{scoreMeaning(language)}</p>
+          <p>{words.aboutReviews}</p>
+        </Disclosure>
+      )}
     </section>
   )
 }

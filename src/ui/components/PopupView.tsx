@@ -72,7 +72,8 @@ function Body(props: PopupProps & { words: Chrome }) {
   }
 }
 
-const BARS = 30
+/** A year in weeks, and some more. */
+const BARS = 60
 
 type JudgedView = Extract<View, { kind: 'judged' }>
 
@@ -105,10 +106,7 @@ function Judged({ view, language, words, onReadAgain, onShow }: PopupProps & { v
   )
 }
 
-function titleOf(listing: Listing): string | null {
-  const { title, seller } = listing
-  return [seller?.name, title].filter(Boolean).join(' · ') || null
-}
+const titleOf = ({ title, seller }: Listing): string | null => title || seller?.name || null
 
 /** One sentence for screen readers when the state changes. */
 function summary(view: View, language: Language, words: Chrome): string {

@@ -10,7 +10,9 @@ import { Marked, ReviewCard } from './ReviewCard.tsx'
 const STRONGEST = 3
 const FIRST_CARDS = 4
 const MORE_CARDS = 20
-const PREVIEW = 90
+/** One line; the mark must be in sight at its left. */
+const PREVIEW = 70
+const PREVIEW_BEFORE = 12
 
 interface Context {
   reviews: ReadonlyMap<string, Review>
@@ -26,7 +28,7 @@ export function Reasons({ findings, title, ...context }: Context & { findings: r
   const hidden = findings.length - shown.length
   return (
     <section class="reasons">
-      <h2>{title}</h2>
+      <h2 class="unseen">{title}</h2>
       <ol>
         {shown.map((finding) => (
           <Reason key={finding.signal} finding={finding} {...context} />
@@ -56,11 +58,7 @@ function Reason({ finding, ...context }: Context & { finding: Measured }) {
             <span>
               <b>{claimSentence(first, language)}</b>
               <Preview evidence={first} reviews={context.reviews} />
-              {innocent && (
-                <span class="soft line">
-                  {words.maybe} {lowered(innocentSentence(innocent, language), language)}
-                </span>
-              )}
+              {innocent && <span class="soft line">{words.maybe(innocentSentence(innocent, language))}</span>}
             </span>
           </>
         }
@@ -92,7 +90,7 @@ function Preview({ evidence, reviews }: { evidence: Evidence; reviews: ReadonlyM
   const all = pieces(review, [quote])
   return (
     <span class="quote">
-      <Marked pieces={clamped(all, PREVIEW) ?? all} />
+      <Marked pieces={clamped(all, PREVIEW, PREVIEW_BEFORE) ?? all} />
     </span>
   )
 }
@@ -137,7 +135,3 @@ function quotesByReview(evidence: Evidence): Map<string, Quote[]> {
   for (const quote of evidence.quotes) out.set(quote.review, [...(out.get(quote.review) ?? []), quote])
   return out
 }
-
-/** A whole sentence as the tail of another. */
-const lowered = (sentence: string, language: Language): string =>
-  language === 'en' ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence

@@ -4,8 +4,10 @@ import { busiest } from '../busiest.ts'
 import type { Chrome } from '../words.ts'
 
 const WIDTH = 352
-const HEIGHT = 48
+const HEIGHT = 40
 const GAP = 0.28
+/** Few reviews must not fill the height: one or two a week are no mountains. */
+const LEAST_TOP = 5
 
 /** Reviews over time; the lower, darker part of a bar carries signs. */
 export function Timeline({ counts, language, words }: { counts: Counts; language: Language; words: Chrome }) {
@@ -45,7 +47,7 @@ export function Timeline({ counts, language, words }: { counts: Counts; language
 
 function Bars({ counts: { counts, marked, starts }, words }: { counts: Counts; words: Chrome }) {
   const step = WIDTH / counts.length
-  const unit = HEIGHT / Math.max(...counts)
+  const unit = HEIGHT / Math.max(LEAST_TOP, ...counts)
   return (
     <>
       {counts.map((count, i) => {
@@ -54,7 +56,7 @@ function Bars({ counts: { counts, marked, starts }, words }: { counts: Counts; w
         return (
           <g key={starts[i]}>
             <title>{words.bar(words.date(starts[i] ?? ''), count, signs)}</title>
-            <rect class="plain" {...box} y={HEIGHT - count * unit} height={(count - signs) * unit} />
+            <rect class="rest" {...box} y={HEIGHT - count * unit} height={(count - signs) * unit} />
             <rect class="signs" {...box} y={HEIGHT - signs * unit} height={signs * unit} />
           </g>
         )

@@ -1,4 +1,4 @@
-import { reveal } from './reveal.ts'
+import { reveal } from '../reveal.ts'
 
 /** Markup that is safe to place: made only by {@link html}, so text from a page can never be taken for it. */
 export class Markup {

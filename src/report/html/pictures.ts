@@ -1,11 +1,13 @@
-import type { Report } from './json.ts'
+import type { Report } from '../json.ts'
+import { timeline } from '../timeline.ts'
+import { timelineTitle } from '../words/index.ts'
+import type { PageWords } from '../words/page.ts'
 import { html, type Markup } from './markup.ts'
-import { timeline } from './timeline.ts'
-import { timelineTitle } from './words/index.ts'
-import type { PageWords } from './words/page.ts'
 
 const WIDTH = 680
 const HEIGHT = 120
+/** Reviews that fill the height at least, so that a bar of one does not tower. */
+const FULL = 5
 /** Bars that fit with a gap between them. */
 const BARS = 80
 
@@ -42,6 +44,7 @@ const bar_ = (x: number, y: number, width: number, height: number, fill: string)
   html`<rect x="${x}" y="${round(y)}" width="${width}" height="${round(height)}" fill="${fill}"/>`
 
 /** A bar of one review stays visible beside one of thousands. */
-const heightOf = (count: number, most: number): number => (count === 0 ? 0 : Math.max(2, (count / most) * HEIGHT))
+const heightOf = (count: number, most: number): number =>
+  count === 0 ? 0 : Math.max(2, (count / Math.max(most, FULL)) * HEIGHT)
 
 const round = (value: number): number => Math.round(value * 100) / 100

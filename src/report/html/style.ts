@@ -21,6 +21,7 @@ h1{margin-top:10px;font-size:30px;line-height:1.25;font-weight:650;letter-spacin
 .of{color:var(--soft);margin-top:4px}
 svg{display:block;width:100%;overflow:visible}
 .scale{margin-top:26px}
+.ends{margin-top:6px}.scale .ends{margin-top:2px}
 .ends,.key{display:flex;justify-content:space-between;gap:16px;flex-wrap:wrap;color:var(--soft);font-size:13px}
 .note{color:var(--soft);font-size:14px;margin-top:10px}
 .stars{display:flex;flex-wrap:wrap;gap:6px 44px;margin-top:28px}
@@ -32,7 +33,7 @@ figcaption b{font-weight:600}
 .key i{display:inline-block;width:9px;height:9px;border-radius:2px;margin-right:6px;background:var(--bar)}
 .key .hot{background:var(--band)}
 .key span+span{margin-left:14px}
-h2{margin-top:60px;font-size:20px;line-height:1.3;font-weight:650;letter-spacing:-.008em}
+h2{margin-top:60px;font-size:21px;line-height:1.3;font-weight:650;letter-spacing:-.008em}
 section>p{margin-top:10px}
 .reasons{list-style:none}
 .reasons>li{margin-top:26px;padding-top:24px;border-top:1px solid var(--line)}
@@ -49,9 +50,11 @@ mark{background:var(--mark);color:inherit;border-radius:2px;padding:1px 0;-webki
 .ordinary ul{list-style:none}
 .ordinary li{padding-left:16px;text-indent:-16px}
 .ordinary li:before{content:"–";display:inline-block;width:16px;text-indent:0}
-.plain{margin-top:10px;padding-left:18px}
-.plain li{margin-top:5px}
-.plain li::marker{color:var(--faint)}
+.notes{margin-top:56px;font-size:14.5px;line-height:1.55}
+.notes section{display:grid;grid-template-columns:168px 1fr;gap:6px 28px;padding:18px 0;border-top:1px solid var(--line)}
+.notes h2{margin:0;font-size:14.5px;line-height:1.55;letter-spacing:0;font-weight:600}
+.notes ul{list-style:none}
+.notes li+li{margin-top:6px}
 .list{list-style:none;margin-top:14px}
 .list>li{display:grid;grid-template-columns:44px 1fr;padding:14px 0;border-top:1px solid var(--line)}
 .list>li:target{background:var(--wash)}
@@ -60,8 +63,8 @@ mark{background:var(--mark);color:inherit;border-radius:2px;padding:1px 0;-webki
 .tag{color:var(--band)}
 .end{margin-top:60px;padding-top:20px;border-top:1px solid var(--line);color:var(--soft);font-size:13px}
 .end p+p{margin-top:4px}
-@media (max-width:560px){body{padding:32px 20px 48px}h1{font-size:25px}.glance{grid-template-columns:1fr;row-gap:10px}.facts{grid-template-columns:1fr}.facts dd{margin-bottom:6px}.list>li{grid-template-columns:32px 1fr}}
+@media (max-width:560px){body{padding:32px 20px 48px}h1{font-size:25px}.glance{grid-template-columns:1fr;row-gap:10px}.facts,.notes section{grid-template-columns:1fr}.facts dd{margin-bottom:6px}.list>li{grid-template-columns:32px 1fr}}
 @media print{@page{margin:18mm 17mm}html{background:#fff}body{max-width:none;padding:0;font-size:10.5pt;line-height:1.5;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 h1{font-size:20pt}h2{margin-top:26pt;font-size:14pt}h3{font-size:11.5pt}.num{font-size:50pt}.say{font-size:15pt}
-h2,h3,figcaption,.from{break-after:avoid}.glance,.scale,.stars,figure,blockquote,.ordinary,.ids,.list>li,.plain li{break-inside:avoid}p,li{orphans:3;widows:3}}
+h2,h3,figcaption,.from{break-after:avoid}.glance,.scale,.stars,figure,blockquote,.ordinary,.ids,.list>li,.notes li{break-inside:avoid}p,li{orphans:3;widows:3}}
 `

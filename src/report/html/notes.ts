@@ -1,0 +1,48 @@
+import {
+  abstentionSentence,
+  claimSentence,
+  gapSentence,
+  readSentence,
+  scoreMeaning,
+  signalName,
+  WORDS,
+} from '../words/index.ts'
+import { html, type Markup } from './markup.ts'
+import type { Setting } from './setting.ts'
+
+/** What stands beside the findings: what was looked for in vain, what was not measured, limits and method. */
+export function notes(setting: Setting): Markup {
+  const { words, report } = setting
+  const { language, listing, verdict } = report
+  const calm = verdict.findings.filter((finding) => finding.kind === 'measured' && finding.weight <= 0)
+  const unseen = calm.flatMap((finding) =>
+    finding.kind === 'measured' && finding.evidence.length === 0 ? [signalName(finding.signal, language)] : [],
+  )
+  const weightless = calm.flatMap((finding) =>
+    finding.kind === 'measured' ? finding.evidence.map((one) => claimSentence(one, language)) : [],
+  )
+  const silent = verdict.findings.flatMap((finding) =>
+    finding.kind === 'abstained' ? [abstentionSentence(finding.signal, finding.why, language)] : [],
+  )
+  const gaps = listing.gaps.filter(({ why }) => why !== 'walled').map((gap) => gapSentence(gap, language))
+  return html`<div class="notes">
+${note(words.weightless, weightless)}${note(words.lookedFor, unseen)}${note(words.notMeasured, silent)}${note(words.gaps, gaps)}${note(words.limits, limitsOf(setting))}${note(words.how, [...words.method, scoreMeaning(language)])}</div>`
+}
+
+const note = (title: string, lines: readonly string[]): Markup | null =>
+  lines.length === 0
+    ? null
+    : html`<section><h2>${title}</h2><ul>${lines.map((line) => html`<li>${line}</li>`)}</ul></section>
+`
+
+function limitsOf({ report, words }: Setting): string[] {
+  const { language, listing } = report
+  const hidden = Object.values(report.hidden).reduce((sum, n) => sum + n, 0)
+  const walled = listing.coverage.walled || listing.gaps.some(({ why }) => why === 'walled')
+  return [
+    readSentence(listing.coverage, language) + words.stop,
+    ...(walled ? [WORDS[language].pageGaps.walled + words.stop] : []),
+    ...words.limit,
+    ...(hidden > 0 ? [words.hiddenCount(hidden)] : []),
+  ]
+}

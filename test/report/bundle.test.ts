@@ -1,0 +1,162 @@
+import { createHash } from 'node:crypto'
+import { strFromU8, unzipSync } from 'fflate'
+import { afterEach, describe, expect, test } from 'vitest'
+import type { Listing } from '../../src/engine/types.ts'
+import { type BundleInput, makeBundle, RECIPIENTS } from '../../src/report/bundle.ts'
+import type { Report } from '../../src/report/json.ts'
+import { verifyBundle } from '../../src/report/verify.ts'
+import { digest, flask, kettle, NOW, reviewOf, TOOL } from './fixture.ts'
+
+const input = (rest: Partial<BundleInput> = {}): BundleInput => ({
+  ...flask(),
+  language: 'en',
+  madeAt: NOW,
+  tool: TOOL,
+  ...rest,
+})
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+
+async function files(rest: Partial<BundleInput> = {}): Promise<Record<string, Uint8Array>> {
+  return unzipSync((await makeBundle(input(rest), digest)).bytes)
+}
+const read = (all: Record<string, Uint8Array>, name: string): string => strFromU8(all[name] ?? new Uint8Array())
+
+describe('the bag', () => {
+  test('holds what RFC 8493 asks for and the report, nothing else', async () => {
+    const all = await files()
+    expect(Object.keys(all)).toEqual([
+      'bag-info.txt',
+      'bagit.txt',
+      'data/README.txt',
+      'data/report.html',
+      'data/report.json',
+      'data/reviews.csv',
+      'manifest-sha256.txt',
+      'tagmanifest-sha256.txt',
+    ])
+    expect(read(all, 'bagit.txt')).toBe('BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n')
+    const payload = Object.keys(all).filter((name) => name.startsWith('data/'))
+    const size = payload.reduce((sum, name) => sum + (all[name]?.length ?? 0), 0)
+    const { caseId } = JSON.parse(read(all, 'data/report.json')) as Report
+    expect(read(all, 'bag-info.txt')).toBe(
+      `Bagging-Date: 2026-11-23\nBag-Software-Agent: Brushlight 0.1.0\nExternal-Identifier: ${caseId}\nPayload-Oxum: ${size}.4\n`,
+    )
+    const lines = (names: string[]): string =>
+      names.map((name) => `${sha256(all[name] ?? new Uint8Array())}  ${name}\n`).join('')
+    expect(read(all, 'manifest-sha256.txt')).toBe(lines(payload))
+    expect(read(all, 'tagmanifest-sha256.txt')).toBe(lines(['bag-info.txt', 'bagit.txt', 'manifest-sha256.txt']))
+  })
+
+  test('the same input gives the same bytes, in every time zone', async () => {
+    const first = await makeBundle(input(), digest)
+    for (const zone of ['UTC', 'Asia/Shanghai', 'America/St_Johns', 'Pacific/Kiritimati']) {
+      process.env.TZ = zone
+      const again = await makeBundle(input(), digest)
+      expect(again.name).toBe(first.name)
+      expect(sha256(again.bytes)).toBe(sha256(first.bytes))
+    }
+    const other = await makeBundle(input({ madeAt: '2026-11-23T12:41:08Z' }), digest)
+    expect(other.name).not.toBe(first.name)
+  })
+  const zone = process.env.TZ
+  afterEach(() => {
+    if (zone === undefined) delete process.env.TZ
+    else process.env.TZ = zone
+  })
+
+  test('README says how to verify, in both languages', async () => {
+    const text = read(await files(), 'data/README.txt')
+    expect(text).toContain('sha256sum -c manifest-sha256.txt')
+    expect(text).toContain('如何校验')
+    expect(RECIPIENTS).toEqual(['bundle'])
+  })
+})
+
+describe('report.json', () => {
+  test('is the masked listing and verdict, with unknown as null and nothing named fraud', async () => {
+    const all = await files({ ...kettle(), language: 'zh' })
+    const source = read(all, 'data/report.json')
+    const report = JSON.parse(source) as Report
+    expect(report).toMatchObject({ schema: 'brushlight/report/1', language: 'zh', madeAt: NOW, tool: TOOL })
+    expect(report.listing).toMatchObject({ schema: 'brushlight/listing/1', coverage: { stated: null } })
+    expect(report.verdict.stars).toEqual({ stated: 4.8, adjusted: null, low: null, high: null, kept: 3 })
+    expect(report.listing.reviews.map(({ reviewer }) => reviewer?.name)).toEqual([
+      't**1',
+      '小***',
+      '匿***',
+      '阿***福',
+      '张*',
+      '老***',
+    ])
+    expect(source).not.toMatch(/fraud|fake|scam/i)
+    expect(report.caseId).toMatch(/^case-20261123-taobao-712345678901234-[0-9a-f]{8}$/)
+  })
+
+  test('shows what is invisible, and keeps it', async () => {
+    const { listing, verdict } = flask()
+    const title = 'a\u202eb\u200bc\ud800'
+    const all = await files({ listing: { ...listing, title }, verdict })
+    expect(read(all, 'data/report.json')).not.toMatch(/[\u202a-\u202e\u200b]/)
+    expect((JSON.parse(read(all, 'data/report.json')) as Report).listing.title).toBe(title)
+  })
+
+  test('no file of the bundle holds a name, an id or a contact of a reviewer', async () => {
+    for (const made of [flask(), kettle()]) {
+      const all = await files({ ...made, language: 'zh' })
+      for (const name of Object.keys(all))
+        for (const secret of [
+          'Marrow',
+          'Quillfeather',
+          'profile-',
+          'odd.lemur',
+          'flaskgifts',
+          '小河淌水',
+          'hongbao_2046',
+          '13912345678',
+          '2046881234567890123',
+        ])
+          expect(read(all, name)).not.toContain(secret)
+    }
+  })
+})
+
+describe('the name', () => {
+  test.each<[Partial<Listing>, RegExp]>([
+    [{}, /^case-20261123-amazon-B0FLASK500-[0-9a-f]{8}\.zip$/],
+    [{ id: '../../etc/passwd' }, /^case-20261123-amazon-etc-passwd-[0-9a-f]{8}\.zip$/],
+    [{ id: 'a\u202egpj.exe', site: 'CON' }, /^case-20261123-CON-a-gpj-exe-[0-9a-f]{8}\.zip$/],
+    [{ id: '漢字' }, /^case-20261123-amazon-x-[0-9a-f]{8}\.zip$/],
+    [{ id: 'x'.repeat(5_000), site: 'y'.repeat(5_000) }, /^case-20261123-y{20}-x{40}-[0-9a-f]{8}\.zip$/],
+  ])('%j', async (rest, expected) => {
+    const { name } = await makeBundle(input({ listing: { ...flask().listing, ...rest } }), digest)
+    expect(name).toMatch(expected)
+    expect(name.length).toBeLessThanOrEqual(100)
+  })
+})
+
+describe('size', () => {
+  const many = (n: number, text: (i: number) => string): BundleInput => {
+    const { listing, verdict } = flask()
+    const reviews = Array.from({ length: n }, (_, i) => reviewOf({ id: `m${i}`, text: text(i) }))
+    const marks = reviews.map(({ id }) => ({ id, suspicion: 0.9, class: 'organised' as const, findings: [] }))
+    return input({ listing: { ...listing, reviews }, verdict: { ...verdict, findings: [], reviews: marks } })
+  }
+
+  test('500 reviews are exported in under five seconds', async () => {
+    const made = many(500, (i) => `${'A flask that keeps its warmth, written at length. '.repeat(8)}${i} 13912345678`)
+    const from = performance.now()
+    const { bytes } = await makeBundle(made, digest)
+    const took = performance.now() - from
+    console.log(`500 reviews: ${Math.round(took)} ms, ${bytes.length} bytes`)
+    expect(took).toBeLessThan(5_000)
+    expect(await verifyBundle(bytes, digest)).toEqual({ status: 'unchanged' })
+  })
+
+  test('a listing of copies packs so well that a verifier might take it for a bomb; it does not', async () => {
+    const { bytes } = await makeBundle(
+      many(3_000, () => 'the very same words '.repeat(100)),
+      digest,
+    )
+    expect(await verifyBundle(bytes, digest)).toEqual({ status: 'unchanged' })
+  })
+})

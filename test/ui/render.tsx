@@ -1,0 +1,45 @@
+import { render } from 'preact'
+import { act } from 'preact/test-utils'
+import { PopupView, type PopupProps } from '../../src/ui/components/PopupView.tsx'
+import type { View } from '../../src/ui/view.ts'
+
+/** Renders the popup into the document and returns what a user would find there. */
+export function show(view: View, more: Partial<PopupProps> = {}): HTMLElement {
+  document.body.replaceChildren()
+  const root = document.body.appendChild(document.createElement('div'))
+  const props: PopupProps = {
+    view,
+    busy: false,
+    language: 'en',
+    setting: 'auto',
+    saving: { kind: 'idle' },
+    always: false,
+    note: '',
+    onReadAgain: () => undefined,
+    onExport: () => undefined,
+    onAlways: () => undefined,
+    onLanguage: () => undefined,
+    onShow: () => Promise.resolve(true),
+    ...more,
+  }
+  void act(() => render(<PopupView {...props} />, root))
+  return root
+}
+
+export const words = (element: Element | null): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim()
+
+export function button(root: Element, name: string | RegExp): HTMLButtonElement {
+  const found = [...root.querySelectorAll('button')].find((each) => {
+    const label = each.getAttribute('aria-label') ?? words(each)
+    return typeof name === 'string' ? label === name : name.test(label)
+  })
+  if (!found) throw new Error(`no button ${String(name)} in: ${words(root)}`)
+  return found
+}
+
+export async function press(element: HTMLElement): Promise<void> {
+  await act(async () => {
+    element.click()
+    await Promise.resolve()
+  })
+}
