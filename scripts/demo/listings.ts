@@ -72,8 +72,8 @@ const plans: readonly Plan[] = [
       {
         texts: CUP_PRAISE,
         from: '2026-03-02',
-        to: '2026-03-11',
-        shared: { photo: '/photos/bottle-window.png', every: 4 },
+        to: '2026-03-08',
+        shared: { photo: '/photos/bottle-window.png', every: 5 },
       },
     ],
   },
@@ -93,7 +93,7 @@ const plans: readonly Plan[] = [
       {
         texts: HEADLAMP_PRAISE,
         from: '2026-02-09',
-        to: '2026-02-16',
+        to: '2026-02-15',
         shared: { photo: '/photos/lamp-shelf.png', every: 4 },
       },
     ],

@@ -144,7 +144,7 @@ const ROOMS: readonly (readonly [Colour, Colour])[] = [
  * A picture of the demo shop by its path, `/photos/SUBJECT-SEED.png`; `null` for any other path. Seeds that start
  * with `shop` give the plain studio picture, others a snapshot with a place, a tilt and a light of its own.
  */
-export function demoAsset(path: string): { type: string; body: Uint8Array } | null {
+export function demoAsset(path: string): { type: string; body: Buffer } | null {
   const [, subject = '', seed = ''] = /^\/photos\/([a-z]{1,20})-([a-z0-9]{1,20})\.png$/.exec(path) ?? []
   const shapes = SUBJECTS[subject]
   if (!shapes) return null

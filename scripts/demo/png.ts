@@ -1,7 +1,7 @@
 import { crc32, deflateSync } from 'node:zlib'
 
 /** A PNG of 8-bit RGB pixels, three bytes each, row by row from the top left. */
-export function png(width: number, height: number, rgb: Uint8Array): Uint8Array {
+export function png(width: number, height: number, rgb: Uint8Array): Buffer {
   const rows = Buffer.alloc(height * (width * 3 + 1))
   for (let y = 0; y < height; y++) rows.set(rgb.subarray(y * width * 3, (y + 1) * width * 3), y * (width * 3 + 1) + 1)
   const header = Buffer.alloc(13)

@@ -20,11 +20,13 @@ export interface Row {
   lang: string | null
 }
 
-export const dataPresent = (): boolean => existsSync(DATA)
+const fileOf = (set: string): string => path.join(DATA, set, 'reviews.ndjson.gz')
+
+export const missing = (sets: readonly string[]): string[] => sets.filter((set) => !existsSync(fileOf(set)))
 
 /** @returns the rows of a set, in file order. @throws when the set is missing. */
 export function rowsOf(set: string): Row[] {
-  const lines = gunzipSync(readFileSync(path.join(DATA, set, 'reviews.ndjson.gz')))
+  const lines = gunzipSync(readFileSync(fileOf(set)))
     .toString('utf8')
     .split('\n')
   return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as Row)

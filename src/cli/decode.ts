@@ -48,14 +48,16 @@ export function kindOf(text: string): 'json' | 'html' | null {
   return /<(?:!doctype|[a-z][a-z0-9:-]*[\s/>])/i.test(start) ? 'html' : null
 }
 
-/** Parsed JSON. A refusal says near which line it breaks; the file's own text is not repeated. */
+/** Parsed JSON. A refusal says where it breaks, as far as Node tells; the text itself is not repeated. */
 export function parseJson(text: string, name: string): unknown {
   try {
     return JSON.parse(text)
   } catch (error) {
-    const position = /position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1]
-    const before = position === undefined ? null : text.slice(0, Number(position)).split('\n')
-    const where = before === null ? '' : ` at line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`
-    throw new Refusal(`${name}: is not valid JSON${where}; check that it is complete`)
+    const said = error instanceof Error ? error.message : ''
+    if (said.includes('end of JSON') || said.includes('Unterminated'))
+      throw new Refusal(`${name}: is not valid JSON: it ends too early; check that all of it is there`)
+    const before = text.slice(0, Number(/position (\d+)/.exec(said)?.[1] ?? 0)).split('\n')
+    const at = ` at line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`
+    throw new Refusal(`${name}: is not valid JSON${said.includes('position') ? at : ''}; check it`)
   }
 }

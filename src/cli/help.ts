@@ -1,3 +1,4 @@
+import { RECIPIENTS } from '../report/bundle.ts'
 import type { Language } from '../report/words/index.ts'
 import { PAYLOAD_SITES } from '../sites/payload.ts'
 import type { CommandName } from './arguments.ts'
@@ -46,7 +47,7 @@ Prints the Verdict of a saved page (give its address with --url) or of a Listing
 
 Writes the evidence bundle of a saved page or a Listing into DIR and prints its path.
 
-  --to RECIPIENT[,...]   who it is for; one or more of RECIPIENTS
+  --to RECIPIENT[,...]   who it is for; one or more of ${RECIPIENTS.join(', ')}
   --out DIR              where to write; made if it is missing
 `,
   verify: `brushlight verify BUNDLE.zip...
@@ -96,7 +97,7 @@ brushlight judge --stream [FILE] [--memory none|stream]
 
 把已保存页面或 Listing 的证据包写入 DIR，并输出其路径。
 
-  --to 接收方[,...]   交给谁；可为 RECIPIENTS 中的一个或多个
+  --to 接收方[,...]   交给谁；可为 ${RECIPIENTS.join('、')}，多个用逗号隔开
   --out DIR           写到哪里；没有就新建
 `,
   verify: `brushlight verify BUNDLE.zip...

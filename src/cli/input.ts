@@ -1,5 +1,4 @@
 import { createReadStream } from 'node:fs'
-import { stat } from 'node:fs/promises'
 import { LIMITS } from '../engine/limits.ts'
 import { Refusal, shown } from './refusal.ts'
 
@@ -8,7 +7,6 @@ export const nameOf = (file: string): string => (file === '-' ? 'standard input'
 
 /** The bytes of FILE (`-`: standard input) as they come. A refusal when it cannot be opened or read. */
 export async function* openInput(file: string): AsyncGenerator<Buffer> {
-  if (file !== '-') await check(file)
   const stream = file === '-' ? process.stdin : createReadStream(file)
   try {
     for await (const chunk of stream) yield Buffer.isBuffer(chunk) ? chunk : Buffer.from(String(chunk))
@@ -28,13 +26,6 @@ export async function readInput(file: string): Promise<Buffer> {
   }
   if (size === 0) throw new Refusal(`${nameOf(file)}: is empty; save the page again, or check what was piped in`)
   return Buffer.concat(chunks)
-}
-
-async function check(file: string): Promise<void> {
-  const found = await stat(file).catch((error: unknown) => {
-    throw new Refusal(`${nameOf(file)}: ${obstacle(error)}`)
-  })
-  if (found.isDirectory()) throw new Refusal(`${nameOf(file)}: is a directory; name a file`)
 }
 
 const tooLarge = (file: string): Refusal =>

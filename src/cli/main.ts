@@ -5,6 +5,7 @@ import { serialise } from '../engine/serialise.ts'
 import { ENGINE } from '../engine/version.ts'
 import { type Arguments, type CommandName, languageOf, nowOf, readArguments } from './arguments.ts'
 import { helpText } from './help.ts'
+import { obstacle } from './input.ts'
 import { judgeCommand } from './judge.ts'
 import { readListing } from './load.ts'
 import { Refusal, shown } from './refusal.ts'
@@ -50,15 +51,18 @@ function worldOf(now: string, language: World['language']): World {
   }
 }
 
-// Whoever reads us may stop early (`| head`); that is no failure.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2))
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // Whoever reads us may stop early (`| head`); that is no failure.
+  if (error.code === 'EPIPE') process.exit(0)
+  process.stderr.write(`brushlight: standard output: ${obstacle(error)}\n`)
+  process.exit(2)
+})
 
 try {
   process.exitCode = await run(process.argv.slice(2))
 } catch (error) {
-  const said =
-    error instanceof Refusal ? error.message : `internal error: ${error instanceof Error ? error.message : ''}`
-  process.stderr.write(`brushlight: ${error instanceof Refusal ? said : shown(said)}\n`)
+  const internal = (): string => `internal error: ${shown(error instanceof Error ? error.message : String(error))}`
+  process.stderr.write(`brushlight: ${error instanceof Refusal ? error.message : internal()}\n`)
   process.exitCode = 2
 }
 // An upstream that never ends must not keep us alive once all is said.

@@ -1,21 +1,25 @@
 /** Laying out text for a terminal: widths in columns, wrapping between words or Chinese characters, colour. */
 
-const WIDE_CLASS = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303f\uff01-\uff60\uffe0-\uffe6`
-const WIDE = new RegExp(`^[${WIDE_CLASS}]`, 'u')
-const MARK = /^\p{M}/u
-const letters = new Intl.Segmenter('en', { granularity: 'grapheme' })
+const WIDE = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303f\uff01-\uff60\uffe0-\uffe6`
+/** Marks, joiners and skin tones: they change the sign before them and take no column of their own. */
+const ATTACHED = String.raw`\p{M}\u200d\ufe0f\p{Emoji_Modifier}`
 
-const lettersOf = (text: string): string[] => Array.from(letters.segment(text), ({ segment }) => segment)
-const columnsOf = (letter: string): number => (WIDE.test(letter) ? 2 : MARK.test(letter) ? 0 : 1)
+const isWide = new RegExp(`^[${WIDE}]`, 'u')
+const isAttached = new RegExp(`^[${ATTACHED}]`, 'u')
+const LETTER = new RegExp(`.[${ATTACHED}]*`, 'gsu')
 
-/** Columns a text takes: two for Chinese, Japanese, Korean and emoji, none for marks on a letter. */
-export const widthOf = (text: string): number => lettersOf(text).reduce((sum, letter) => sum + columnsOf(letter), 0)
+/** Columns a text takes: two for Chinese, Japanese, Korean and emoji, none for what is attached to a letter. */
+export function widthOf(text: string): number {
+  let width = 0
+  for (const sign of text) width += isAttached.test(sign) ? 0 : isWide.test(sign) ? 2 : 1
+  return width
+}
 
 /** What must not begin a line (a part of JIS X 4051, which Chinese shares). */
-const CLOSING = String.raw`\p{Pe}\p{Pf}\p{M}，。、！？；：…～%\u200d\ufe0f`
+const CLOSING = String.raw`\p{Pe}\p{Pf}，。、！？；：…～%${ATTACHED}`
 
 /** The smallest pieces that stay on one line: white space, a wide character or a word, each with its punctuation. */
-const PIECE = new RegExp(`\\s+|[\\p{Ps}\\p{Pi}]*[${WIDE_CLASS}][${CLOSING}]*|[^\\s${WIDE_CLASS}]+[${CLOSING}]*`, 'gu')
+const PIECE = new RegExp(`\\s+|[\\p{Ps}\\p{Pi}]*[${WIDE}][${CLOSING}]*|[^\\s${WIDE}]+[${CLOSING}]*`, 'gu')
 
 /**
  * Lines of at most `columns`, the first beginning with `first`, the others with `hang`. White space, line breaks too,
@@ -44,7 +48,7 @@ export function wrap(text: string, columns: number, first = '', hang = first): s
     }
     const size = widthOf(piece)
     if (size <= columns - widthOf(hang)) put(piece, size)
-    else for (const letter of lettersOf(piece)) put(letter, columnsOf(letter))
+    else for (const letter of piece.match(LETTER) ?? []) put(letter, widthOf(letter))
   }
   return [...lines, line.trimEnd()]
 }

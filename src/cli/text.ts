@@ -3,7 +3,6 @@ import type { Abstained, Band, Evidence, Listing, Measured, Review, Verdict } fr
 import { findingOrder, quotePassage } from '../report/findings.ts'
 import { reveal } from '../report/reveal.ts'
 import {
-  abstentionSentence,
   bandSentence,
   claimDetail,
   claimSentence,
@@ -14,6 +13,7 @@ import {
   scoreMeaning,
   signalName,
   starsSentence,
+  WORDS,
 } from '../report/words/index.ts'
 import { painter, type Style, wrap } from './terminal.ts'
 import { CLI_WORDS } from './words.ts'
@@ -39,7 +39,8 @@ type Look = Pick<World, 'language' | 'columns' | 'colour'>
  */
 export function verdictText(listing: Listing, verdict: Verdict, look: Look): string {
   const sections = [heading(listing, look), answer(listing, verdict, look), reasons(listing, verdict, look)]
-  const rest = [quiet(verdict, look), missing(listing, verdict, look), [CLI_WORDS[look.language].note]]
+  const note = verdict.score === null ? [] : wrap(CLI_WORDS[look.language].note, look.columns)
+  const rest = [quiet(verdict, look), missing(listing, verdict, look), note]
   return `${[...sections, ...rest]
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))
@@ -63,8 +64,9 @@ function answer(listing: Listing, verdict: Verdict, { language, columns, colour 
     readSentence(listing.coverage, language),
     starsSentence(stars, language),
   ]
-  const say = painter(colour)(bandSentence(band, language), 'bold', BAND_STYLES[band])
-  return [say, ...lines.flatMap((line) => wrap(line, columns))]
+  const paint = painter(colour)
+  const said = wrap(bandSentence(band, language), columns).map((line) => paint(line, 'bold', BAND_STYLES[band]))
+  return [...said, ...lines.flatMap((line) => wrap(line, columns))]
 }
 
 function reasons(listing: Listing, verdict: Verdict, look: Look): string[] {
@@ -128,7 +130,7 @@ function missing(listing: Listing, verdict: Verdict, look: Look): string[] {
   return [
     ...block(
       words.notMeasured,
-      abstained.map(({ signal, why }) => abstentionSentence(signal, why, language)),
+      abstained.map(({ signal, why }) => words.because(signalName(signal, language), WORDS[language].abstentions[why])),
       look,
     ),
     ...block(words.notRead, [...new Set(gaps)], look),

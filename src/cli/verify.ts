@@ -9,29 +9,39 @@ import type { Status, World } from './world.ts'
 /** `verify`: one line for each bundle. One that cannot be read does not keep the others from being checked. */
 export async function verifyCommand({ files }: Arguments, world: World): Promise<Status> {
   if (files.length === 0) throw new Refusal('no bundle was named; name one or more BUNDLE.zip')
-  let status: Status = 0
+  let worst: Status = 0
   for (const file of files) {
-    const outcome = await verificationOf(file, world)
-    if (typeof outcome === 'string') world.warn(outcome)
-    else await world.print(`${nameOf(file)}: ${oneLine(outcome, world)}\n`)
-    if (typeof outcome === 'string') status = 2
-    else if (outcome.status === 'changed' && status === 0) status = 1
+    const { status, line } = await verify(file, world)
+    if (status === 2) world.warn(line)
+    else await world.print(`${line}\n`)
+    if (status > worst) worst = status
   }
-  return status
+  return worst
 }
 
-/** What became of a bundle, or one line that says why nothing can be said. */
-async function verificationOf(file: string, world: World): Promise<Verification | string> {
+async function verify(file: string, world: World): Promise<{ status: Status; line: string }> {
   try {
-    const outcome = await verifyBundle(await readInput(file), sha256)
-    return outcome.status === 'unreadable' ? `${nameOf(file)}: ${oneLine(outcome, world)}` : outcome
+    const bytes = await readInput(file)
+    const outcome = damageOf(await verifyBundle(bytes, sha256), bytes)
+    const [first = '', ...changes] = verificationSentences(outcome, world.language)
+    const list = changes.join(world.language === 'zh' ? '；' : '; ')
+    return { status: statusOf(outcome), line: `${nameOf(file)}: ${first}${list === '' ? '' : ` ${list}`}` }
   } catch (error) {
-    if (error instanceof Refusal) return error.message
+    if (error instanceof Refusal) return { status: 2, line: error.message }
     throw error
   }
 }
 
-const oneLine = (outcome: Verification, { language }: World): string => {
-  const [first = '', ...changes] = verificationSentences(outcome, language)
-  return changes.length === 0 ? first : `${first} ${changes.join(language === 'zh' ? '；' : '; ')}`
+/** A single bit can make a zip unreadable as one; its marks (PKWARE APPNOTE 4.3.7 and 4.3.16) tell that it was one. */
+function damageOf(outcome: Verification, bytes: Buffer): Verification {
+  if (outcome.status !== 'unreadable' || outcome.why !== 'not-a-zip') return outcome
+  const wasZip = bytes.indexOf('PK\u0003\u0004', 0, 'latin1') === 0 || bytes.includes('PK\u0005\u0006', 0, 'latin1')
+  return wasZip ? { status: 'unreadable', why: 'damaged' } : outcome
+}
+
+/** Bundles are never written in a way that cannot be read: a zip that cannot be is not as it was exported. */
+function statusOf(outcome: Verification): Status {
+  if (outcome.status === 'unchanged') return 0
+  if (outcome.status === 'changed') return 1
+  return outcome.why === 'not-a-zip' || outcome.why === 'not-a-bundle' ? 2 : 1
 }

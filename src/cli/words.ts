@@ -11,6 +11,8 @@ export interface CliWords {
   nothingUnusual: string
   notMeasured: string
   notRead: string
+  /** Which signal was not measured, and why. */
+  because: (signal: string, why: string) => string
   more: (n: number) => string
   note: string
 }
@@ -24,6 +26,7 @@ const en: CliWords = {
   nothingUnusual: 'Measured, nothing unusual',
   notMeasured: 'Not measured',
   notRead: 'Not read',
+  because: (signal, why) => `${signal}: ${why}`,
   more: (n) => `and ${n} more`,
   note: 'These are patterns with counts, not proof. Judge for yourself.',
 }
@@ -37,6 +40,7 @@ const zh: CliWords = {
   nothingUnusual: '已检查，未见异常',
   notMeasured: '未检查',
   notRead: '未读到',
+  because: (signal, why) => `${signal}：${why}`,
   more: (n) => `另有 ${n} 处`,
   note: '以上是带数字的现象，不是证明，请自行判断。',
 }

@@ -22,7 +22,7 @@ import type { FollowUp, Gap, Listing, Photo, Result, Review, Reviewer, Stated } 
 const SCHEMA = 'brushlight/listing/1'
 
 /** Why a gap was recorded here and not by a reader. */
-export const CUT = 'cut to the limit'
+export const CUT = 'cut-to-limit'
 
 /**
  * Turns JSON from anywhere (a file, a message of a content script) into a Listing. Named fields are copied and
@@ -158,6 +158,6 @@ export function isDate(text: string): boolean {
 }
 
 /** Other schemes (`javascript:`, `data:`) never name a shop's page and must not become a link in a report. */
-const isWebAddress = (text: string): boolean => text.length <= LIMITS.url && /^https?:\/\/[^/]/i.test(text)
+const isWebAddress = (text: string): boolean => text.length <= LIMITS.url && /^https?:\/\/[^\s/]\S*$/i.test(text)
 
 const isHex = (text: string): boolean => text.length <= LIMITS.label && /^[0-9a-f]+$/.test(text)

@@ -19,10 +19,11 @@ function signalOf(file: string, module: Record<string, unknown>): Signal {
 
 function inOrder(signals: Signal[]): Signal[] {
   const waiting = signals.sort((a, b) => (a.id < b.id ? -1 : 1))
+  const present = new Set(waiting.map(({ id }) => id))
   const ordered: Signal[] = []
   while (waiting.length > 0) {
     const done = new Set(ordered.map(({ id }) => id))
-    const next = waiting.findIndex(({ after = [] }) => after.every((id) => done.has(id)))
+    const next = waiting.findIndex(({ after = [] }) => after.every((id) => done.has(id) || !present.has(id)))
     if (next < 0) throw new Error(`signals wait for each other: ${waiting.map(({ id }) => id).join(', ')}`)
     ordered.push(...waiting.splice(next, 1))
   }

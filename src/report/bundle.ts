@@ -65,11 +65,14 @@ export async function makeBundle(input: BundleInput, digest: Digest): Promise<{ 
   return { name: `${caseId}.zip`, bytes }
 }
 
-const bagInfo = ({ caseId, madeAt, tool }: Report): (readonly [string, string])[] => [
-  ['Bagging-Date', dayOf(madeAt) ?? 'unknown'],
-  ['Bag-Software-Agent', `${tool.name} ${tool.version}`.replace(/[^\x20-\x7e]/g, '-').slice(0, 100)],
-  ['External-Identifier', caseId],
-]
+function bagInfo({ caseId, madeAt, tool }: Report): (readonly [string, string])[] {
+  const day = dayOf(madeAt)
+  return [
+    ...(day === null ? [] : [['Bagging-Date', day] as const]),
+    ['Bag-Software-Agent', `${tool.name} ${tool.version}`.replace(/[^\x20-\x7e]/g, '-').slice(0, 100)],
+    ['External-Identifier', caseId],
+  ]
+}
 
 /** `case-<yyyymmdd>-<site>-<id>`, of plain characters only: nothing a file system or a reader could misunderstand. */
 function caseStem({ site, id }: Listing, madeAt: string): string {

@@ -138,6 +138,7 @@ export function csvCell(value: Cell): string {
 }
 
 const TRIGGERS = new Set('=+-@＝＋－＠')
+const TRIGGER = /[=+\-@＝＋－＠]/
 /** A reader with another separator starts a cell here, so a formula may too. */
 const STARTS = new Set('\n\r\t;,，；|')
 /** Readers skip these before a formula. */
@@ -148,6 +149,7 @@ const SKIPPED = new Set(' \u00a0\u3000"\'“”')
  * which a reader might start a new one. Quoting alone does not stop formulas. Linear.
  */
 export function inert(text: string): string {
+  if (!TRIGGER.test(text) && !/^\s/.test(text)) return text
   let out = /^[\n\r\t]/.test(text) ? "'" : ''
   let starting = true
   for (const letter of text) {

@@ -19,7 +19,10 @@ const ALONE = `(?<!${D})`
 const ENDED = `(?!${D})`
 
 const SHAPES: readonly { kind: HiddenKind; shape: RegExp; holds?: RegExp }[] = [
-  { kind: 'email', shape: /[A-Za-z0-9._%+-]{1,64}[@＠][A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,4}/g },
+  {
+    kind: 'email',
+    shape: /(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]{1,64}[@＠][A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,4}/g,
+  },
   // 居民身份证: region, birth date, serial, check digit.
   {
     kind: 'identity',

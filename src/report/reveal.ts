@@ -37,10 +37,21 @@ const MARK = /^\p{M}$/u
 const JOINS =
   /^[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Mongolian}\p{M}]$/u
 
-const named = (point: number): string => `⟦U+${point.toString(16).toUpperCase().padStart(4, '0')}⟧`
+/** Longer runs of one hidden character are counted, not repeated: a hostile text must not grow eightfold. */
+const REPEATED = 3
+
+function named(point: number, times: number): string {
+  const name = `U+${point.toString(16).toUpperCase().padStart(4, '0')}`
+  return times > REPEATED ? `⟦${name} ×${times}⟧` : `⟦${name}⟧`.repeat(times)
+}
+
+/** Anything but plain Latin, Chinese and Japanese: most texts hold none, and then there is nothing to do. */
+const UNUSUAL =
+  /[^\t\n\x20-\x7e\xa0-\xac\xae-\u02ff\u2010-\u2027\u2030-\u205e\u3001-\u3029\u3030-\u3096\u309b-\u312f\u3400-\u9fff\uff01-\uff5e]/
 
 /** The text with everything that cannot be seen made visible, and CR LF as LF. Linear. */
 export function reveal(text: string): string {
+  if (!UNUSUAL.test(text)) return text
   const letters = Array.from(text.replaceAll('\r\n', '\n').replaceAll('\r', '\n'))
   let out = ''
   let marks = 0
@@ -56,7 +67,14 @@ export function reveal(text: string): string {
     marks = 0
     if (!invisible(point)) out += letter
     else if (joins(point, letters[i - 1], letters[i + 1])) out += letter
-    else out += named(point)
+    else {
+      let times = 1
+      while (letters[i + 1] === letter) {
+        times++
+        i++
+      }
+      out += named(point, times)
+    }
   }
   return marks > MARKS ? `${out}⟦+${marks - MARKS}⟧` : out
 }

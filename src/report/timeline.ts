@@ -62,7 +62,7 @@ const UNITS: readonly TimelineUnit[] = ['day', 'week', 'month', 'quarter', 'year
 const MONTHS = { month: 1, quarter: 3, year: 12 } as const
 
 /** The day a date names, counted from 1970-01-01, in the shop's own calendar; `null` when it is no date. */
-export function dayOf(date: string): number | null {
+function dayOf(date: string): number | null {
   const found = /^(\d{4})-(\d{2})-(\d{2})(?![\d])/.exec(date.slice(0, 40))
   if (!found) return null
   const day = Date.UTC(Number(found[1]), Number(found[2]) - 1, Number(found[3])) / DAY

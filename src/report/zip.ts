@@ -1,7 +1,7 @@
-import { deflateSync, Inflate, strFromU8, strToU8, zipSync } from 'fflate'
+import { Inflate, strFromU8, strToU8, zipSync } from 'fflate'
 
 /** Bounds on a zip from a stranger (OWASP ASVS 12.1; the figures are ours). */
-export const ZIP_LIMITS = {
+const ZIP_LIMITS = {
   files: 500,
   /** Bytes of all files unpacked. */
   unpacked: 200_000_000,
@@ -41,9 +41,6 @@ export interface Unzipped {
 
 /** A local date: fflate reads it with local getters, so every time zone writes the same bytes. */
 const EPOCH = '1980-01-01T12:00:00'
-/** Files above this size that pack better than 50:1 are stored, so that our own bundles pass ZIP_LIMITS. */
-const SUSPICIOUSLY_SMALL = { above: 1_000_000, ratio: 50 }
-
 /**
  * Packs files in name order, without clock or system traces: the same files give the same bytes.
  * @param seal the archive comment, given everything before the end record.
@@ -55,13 +52,8 @@ export async function writeZip(
 ): Promise<Uint8Array> {
   const total = [...files.values()].reduce((sum, { length }) => sum + length, 0)
   if (total > ZIP_LIMITS.unpacked || files.size > ZIP_LIMITS.files) throw new RangeError('Too much for one bundle')
-  const names = [...files.keys()].sort()
-  const plain = zipSync(
-    Object.fromEntries(
-      names.map((name) => [name, [files.get(name) ?? new Uint8Array(), { level: levelOf(files.get(name)) }]]),
-    ),
-    { mtime: EPOCH },
-  )
+  const packed = pack(files, 6)
+  const plain = total <= mostUnpacked(packed.length) ? packed : pack(files, 0)
   const body = plain.subarray(0, plain.length - END)
   const comment = strToU8(await seal(body))
   const sealed = new Uint8Array(plain.length + comment.length)
@@ -71,10 +63,14 @@ export async function writeZip(
   return sealed
 }
 
-function levelOf(file: Uint8Array | undefined): 0 | 6 {
-  const { above, ratio } = SUSPICIOUSLY_SMALL
-  return file && file.length > above && deflateSync(file).length * ratio < file.length ? 0 : 6
+function pack(files: ReadonlyMap<string, Uint8Array>, level: 0 | 6): Uint8Array {
+  const entries = [...files].sort(([a], [b]) => (a < b ? -1 : 1))
+  return zipSync(Object.fromEntries(entries), { mtime: EPOCH, level })
 }
+
+/** Bytes a zip may unpack to. Our own stay within: what packs better than that is stored. */
+const mostUnpacked = (packed: number): number =>
+  Math.min(ZIP_LIMITS.unpacked, ZIP_LIMITS.allowance + ZIP_LIMITS.ratio * packed)
 
 /** Length of the end record without its comment. */
 const END = 22
@@ -102,7 +98,7 @@ export function readZip(bytes: Uint8Array): Unzipped {
   const entries = directory(bytes, view, end)
   const files = new Map<string, Uint8Array>()
   const names = new Set<string>()
-  let left = Math.min(ZIP_LIMITS.unpacked, ZIP_LIMITS.allowance + ZIP_LIMITS.ratio * bytes.length)
+  let left = mostUnpacked(bytes.length)
   for (const entry of entries) {
     const plain = entry.name.normalize('NFC').toLowerCase()
     if (names.has(plain)) throw new ZipError('duplicate-name')

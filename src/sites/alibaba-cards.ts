@@ -2,7 +2,6 @@ import type { FollowUp } from '../engine/types.ts'
 import type { Page, ReviewDraft, Scope } from './adapter.ts'
 import { beijingDate } from './china.ts'
 import { parseCount } from './counts.ts'
-import { closest, parent } from './dom.ts'
 
 /**
  * Review cards of Taobao and Tmall pages, by generation of the page. No page with rendered reviews could be captured:
@@ -66,8 +65,6 @@ const BOUGHT = /已购[:：]\s?/
 
 /** "2026-05-26已购：白色" in the preview, "2026年5月26日已购：白色" or "2026年5月26日 · 白色" in the drawer. */
 function readModern(card: Scope, readAt: string): ReviewDraft | null {
-  const above = parent(card.element)
-  if (above !== null && closest(above, '[class*="Comment--"]') !== null) return null
   const own = card.without(MODERN_BESIDES)
   const name = own.text('[class*="userName--"]')
   const text = own.text([

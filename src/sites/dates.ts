@@ -94,8 +94,8 @@ const isYear = (token: Token | undefined): token is Token => token !== undefined
 
 function exists({ year, month, day }: Found): boolean {
   if (year < 1990 || year > 2199) return false
-  const at = new Date(Date.UTC(year, month - 1, day))
-  return at.getUTCMonth() === month - 1 && at.getUTCDate() === day
+  // A day the month does not have runs over into another month.
+  return new Date(Date.UTC(year, month - 1, day)).getUTCMonth() === month - 1
 }
 
 /** The date alone unless a valid time follows and its zone is known. */

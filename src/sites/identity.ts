@@ -54,23 +54,27 @@ export function toPhoto(address: string | null, base: URL): Photo | null {
   return { url: url.href, asset: assetOf(url), hash: null }
 }
 
+/** Where the first picture ending stands; shops append sizes and formats after it ("x.jpg_400x400.jpg_.webp"). */
+const ENDING = /\.(?:jpe?g|png|webp|gif|avif|heic)(?![a-z0-9])/i
+const SIZE = /(?:[-_@]\d{2,4}x\d{2,4}|[-_]\d{2,4}w|[._]thumb(?:nail)?|[-_](?:small|large|medium))$/i
+
 /**
  * Identity of the picture behind a URL: the same for every size, format and server. Amazon `/images/I/<id>`, Alibaba
- * `O1CN…` token, JD path from `jfs/`; elsewhere host and path without query and the usual size suffixes.
+ * `O1CN…` token, JD path from `jfs/`; elsewhere host and path without query, ending and the usual size suffixes.
  */
 export function assetOf(url: URL): string {
   const path = url.pathname.slice(0, LIMITS.url)
+  const ending = path.search(ENDING)
+  const name = ending < 0 ? path : path.slice(0, ending)
   const amazon = /\/images\/I\/([^./]+)/.exec(path)
   if (amazon !== null) return `amazon:${safeDecode(amazon[1] ?? '')}`
-  const alibaba = /(O1CN[0-9A-Za-z]+)/.exec(path)
-  if (alibaba !== null) return `alicdn:${alibaba[1]}`
-  const jd = /(jfs\/[^!]+?\.(?:jpe?g|png|webp|gif))/i.exec(path)
-  if (jd !== null && /(^|\.)360buyimg\.com$/.test(url.hostname)) return `360buyimg:${withoutExtension(jd[1] ?? '')}`
-  const plain = withoutExtension(path.replace(/(?:_\d{2,4}x\d{2,4}\w*|_Q\d+|\.jpg|\.webp)+(\.\w{3,4})$/i, '$1'))
-  return `${url.hostname.toLowerCase()}${plain.replace(/(?:[-_@]\d{2,4}x\d{2,4}|[-_]\d{2,4}w|[._]thumb(?:nail)?|[-_](?:small|large|medium))$/i, '')}`
+  const alibaba = /O1CN[0-9A-Za-z]+/.exec(path)
+  if (alibaba !== null) return `alicdn:${alibaba[0]}`
+  const jd = name.indexOf('jfs/')
+  if (jd >= 0 && /(?:^|\.)360buyimg\.com$/.test(url.hostname)) return `360buyimg:${name.slice(jd)}`
+  // A path without a picture ending is a script: its query says which picture.
+  return `${url.hostname}${name.replace(SIZE, '')}${ending < 0 ? url.search : ''}`.slice(0, LIMITS.url)
 }
-
-const withoutExtension = (path: string): string => path.replace(/\.(?:jpe?g|png|webp|gif|avif|heic)$/i, '')
 
 function safeDecode(text: string): string {
   try {

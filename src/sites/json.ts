@@ -14,10 +14,13 @@ export function parseLenient(text: string): unknown {
   }
 }
 
+const CDATA = '<![CDATA['
 const ESCAPES: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' }
 
 /** From the first bracket to the last, control characters in strings escaped, commas before a closing bracket dropped. */
-function repaired(text: string): string {
+function repaired(whole: string): string {
+  const data = whole.indexOf(CDATA)
+  const text = data < 0 ? whole : whole.slice(data + CDATA.length, Math.max(data, whole.lastIndexOf(']]>')))
   const starts = [text.indexOf('{'), text.indexOf('[')].filter((at) => at >= 0)
   const end = Math.max(text.lastIndexOf('}'), text.lastIndexOf(']')) + 1
   const parts: string[] = []

@@ -107,9 +107,11 @@ function toReview(id: string, draft: ReviewDraft): Review {
 /** Trimmed and cut; `null` when nothing is left. */
 const label = (text: string | null | undefined): string | null => text?.slice(0, LIMITS.label).trim() || null
 
+/** One of each picture, as it came first. */
 function distinct(photos: readonly Photo[], most: number): Photo[] {
-  const byAsset = new Map(photos.map((photo) => [photo.asset ?? photo.url, photo]))
-  return [...byAsset.values()].slice(0, most)
+  const assets = new Set<string>()
+  const isNew = ({ asset, url }: Photo): boolean => !assets.has(asset ?? url) && assets.add(asset ?? url) !== null
+  return photos.filter(isNew).slice(0, most)
 }
 
 const toStated = (stated: Partial<Stated>): Stated => ({

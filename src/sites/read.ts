@@ -58,9 +58,9 @@ function readShop(adapter: Adapter, page: Page | null, url: URL, readAt: string)
 function readGeneral(page: Page | null, url: URL, readAt: string): PageRead {
   const canonical = canonicalUrl(url)
   const header = { url: canonical, readAt, shows: [] }
-  const found = page && safely(() => ({ reading: readSchemaOrg(page) }))
-  if (found?.reading) return toListing({ ...header, site: 'schema-org', id: stableHash(canonical) }, found.reading)
-  const gaps = found === null && page !== null ? [FAILED] : []
+  const found = page && safely(() => readSchemaOrg(page))
+  if (found?.isListing) return toListing({ ...header, site: 'schema-org', id: stableHash(canonical) }, found)
+  const gaps = found?.gaps ?? (page === null ? [] : [FAILED])
   return toListing({ ...header, site: 'generic', id: null }, { reviews: [], gaps })
 }
 

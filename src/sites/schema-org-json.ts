@@ -31,11 +31,11 @@ export function readJsonLd(page: Page): Source {
   let nodes = 0
   for (const block of all(page.document, 'script[type*="ld+json"]').slice(0, MAX_BLOCKS)) {
     const text = rawText(block)
-    total += text.length
-    if (text.length > LIMITS.embeddedJson || total > MAX_TOTAL) {
+    if (text.length > LIMITS.embeddedJson || total + text.length > MAX_TOTAL) {
       gaps.push({ field: 'structured-data', why: 'a block was too large and was not read' })
       continue
     }
+    total += text.length
     const parsed = parseLenient(text)
     if (parsed === undefined) gaps.push({ field: 'structured-data', why: 'a block was not valid JSON' })
     else nodes += walk(parsed, MAX_NODES - nodes, items, page, gaps)

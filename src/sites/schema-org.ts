@@ -9,15 +9,15 @@ import { readMicrodata } from './schema-org-microdata.ts'
 
 /**
  * Reviews and totals from the page's structured data: JSON-LD, microdata, hReview. A review that appears in several
- * counts once. `null` when the page describes nothing that could be reviewed.
+ * counts once. `isListing` is false when the page describes nothing that could be reviewed.
  */
-export function readSchemaOrg(page: Page): PageReading | null {
+export function readSchemaOrg(page: Page): PageReading & { isListing: boolean } {
   const sources = [readJsonLd(page), readMicrodata(page), readHReview(page)]
   const own = canonicalUrl(page.url)
   const mains = sources.flatMap(({ items }) => mainItem(items, own, page.url) ?? [])
   const gaps = sources.flatMap((source) => source.gaps)
   const items = mains.filter((item) => item.reviews.length > 0 || item.isProduct)
-  if (items.length === 0) return null
+  if (items.length === 0) return { isListing: false, reviews: [], gaps }
   const others = sources
     .flatMap((source) => source.items)
     .filter((item) => item.reviews.length > 0 && !mains.includes(item))
@@ -28,6 +28,7 @@ export function readSchemaOrg(page: Page): PageReading | null {
     items.map(field).find((value) => value !== null && value !== undefined) ?? null
   const heading = first(page.document, 'h1')
   return {
+    isListing: true,
     title: pick((item) => item.name) ?? (heading && shownText(heading)),
     seller: pick((item) => item.seller),
     stated: {

@@ -109,10 +109,12 @@ function openScope(element: Element, find: Finder, around: Around): Scope {
 
 /** Matches that lie in no other match: a page cannot make one review stand for many. One over the limit shows a cut. */
 function outermost(found: readonly Element[], root: Element): Element[] {
-  const kept = new Set<Element>()
+  const kept: Element[] = []
+  const seen = new Set<Element>()
   for (const element of found) {
-    if (kept.size > LIMITS.reviews) break
-    if (!isWithin(element, kept, root)) kept.add(element)
+    if (kept.length > LIMITS.reviews) break
+    if (!isWithin(element, seen, root)) kept.push(element)
+    seen.add(element)
   }
-  return [...kept]
+  return kept
 }

@@ -22,15 +22,19 @@ export function toNumber(value: unknown): number | null {
   return /^[-+]?\d+(\.\d+)?$/.test(text) ? Number(text) : null
 }
 
-/** Sentences that name the scale before the value: "5つ星のうち4.0", "5 yıldız üzerinden 4,0", "5 में से 4". */
-const BEST_FIRST = /つ星のうち|üzerinden|में से|개 중|点中/
+/** Sentences that name the scale before the value: "5つ星のうち4.0", "星5つ中の4.1", "5 yıldız üzerinden 4,0", "5 में से 4". */
+const BEST_FIRST = /つ星のうち|つ中の|üzerinden|में से|개 중/
 
 /**
  * Stars from what a shop shows: "4.0 out of 5 stars", "4,0 de 5 estrellas", "5つ星のうち5.0", "4,6/5", "80%", "4 stars".
  * A single number counts when it lies from 1 to 5. `null` when nothing of the kind is there.
  */
 export function parseStars(text: string): number | null {
-  const shown = text.slice(0, LIMITS.label).normalize('NFKC')
+  // A number in brackets after another counts the ratings: "3.0 (10)".
+  const shown = text
+    .slice(0, LIMITS.label)
+    .normalize('NFKC')
+    .replace(/(\d[^()]{0,40})\(.*/s, '$1')
   const percent = /(\d{1,3}(?:[.,]\d+)?)\s?%/.exec(shown)
   if (percent !== null) return ofShare(Number(percent[1]?.replace(',', '.')) / 100)
   const numbers = [...shown.matchAll(/\d{1,3}(?:[.,]\d{1,2})?/g)].map(([digits]) => Number(digits.replace(',', '.')))
@@ -52,7 +56,7 @@ const ofShare = (share: number): number | null =>
 
 /** Class names that carry the value: `a-star-4`, `a-star-4-5`, `s_star_5_0`, `star5`, `stars-4`, `sml-str50`, `rating-4`. */
 const CLASSES = [
-  /(?:^|\s)a-star-(?:\w+-)?([1-5])(?:-(\d))?(?:\s|$)/,
+  /(?:^|\s)a-star-(?:[a-z]+-)?([1-5])(?:-(\d))?(?:\s|$)/,
   /(?:^|\s)s_star_([0-5])_(\d)(?:\s|$)/,
   /(?:^|\s)(?:stars?|rating|rate|score)[-_]?([1-5])(?:[-_](\d))?(?:\s|$)/,
   /(?:^|\s)sml-str([1-5])(\d)(?:\s|$)/,

@@ -1,8 +1,11 @@
-import type { ToBackground } from '../protocol/messages.ts'
+import type { Result } from '../engine/types.ts'
+import type { Failure, Judged, ToBackground } from '../protocol/messages.ts'
 import { sendToBackground } from '../protocol/send.ts'
 
 const ATTEMPTS = 5
 const FIRST_DELAY_MS = 40
+/** A page that froze, or waits in a dialogue of its own, never answers. */
+const PATIENCE_MS = 20_000
 
 const later = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms))
 
@@ -22,3 +25,10 @@ export async function ask<N extends keyof ToBackground>(
   }
   return undefined
 }
+
+/** Has a tab read and judged. @returns `no-answer` after 20 seconds; `undefined` when the background never answered. */
+export const judge = (tab: number): Promise<Result<Judged, Failure> | undefined> =>
+  Promise.race([
+    ask('tab/judge', { tab }),
+    later(PATIENCE_MS).then(() => ({ ok: false as const, error: 'no-answer' as const })),
+  ])

@@ -20,8 +20,8 @@ export function pieces(review: Review, quotes: readonly Quote[]): Piece[] {
   const out: Piece[] = []
   let done = 0
   for (const { start, end } of spans) {
-    if (end <= done) continue
     const from = Math.max(start, done)
+    if (end <= from) continue
     const last = out.at(-1)
     if (from > done) out.push({ text: text.slice(done, from), marked: false })
     if (from === done && last?.marked) last.text += text.slice(from, end)

@@ -7,7 +7,7 @@ const CACHE = path.resolve('node_modules/.cache/brushlight')
 const HOUR = 3_600_000
 
 /**
- * The command line, bundled as `npm run build` bundles it. @returns the path of the script. Built once for each
+ * The command line, bundled as scripts/build.mjs bundles it. @returns the path of the script. Built once for each
  * content of the sources; test files that ask at the same time may build twice, and the first one wins.
  */
 export async function buildCli(): Promise<string> {
@@ -19,13 +19,15 @@ export async function buildCli(): Promise<string> {
   await build({
     configFile: false,
     logLevel: 'error',
-    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    publicDir: false,
+    ssr: { noExternal: true, external: ['canvas'] },
     build: {
       ssr: 'src/cli/main.ts',
       outDir: draft,
       target: 'node20',
-      minify: false,
-      rolldownOptions: { output: { entryFileNames: 'brushlight.js' } },
+      rolldownOptions: {
+        output: { entryFileNames: 'brushlight.js', banner: '#!/usr/bin/env node', codeSplitting: false },
+      },
     },
   })
   try {

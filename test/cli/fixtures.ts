@@ -6,7 +6,23 @@ export const NOW = '2026-11-20T10:00:00.000Z'
 export const URL = 'https://shop.example/kettle?utm_source=mail'
 
 const NAMES = ['Ada', 'Bea', 'Cem', 'Dov', 'Eli', 'Fay', 'Gus', 'Hal', 'Ines', 'Jon', 'Kai', 'Lea', 'Mia', 'Noa', 'Oto']
-const THINGS = ['lid', 'spout', 'base', 'cord', 'filter', 'handle', 'scale', 'switch', 'light', 'seal', 'rim', 'box', 'foot', 'knob', 'timer']
+const THINGS = [
+  'lid',
+  'spout',
+  'base',
+  'cord',
+  'filter',
+  'handle',
+  'scale',
+  'switch',
+  'light',
+  'seal',
+  'rim',
+  'box',
+  'foot',
+  'knob',
+  'timer',
+]
 const COPY = 'I bought this kettle for my mother and she is very happy with it, it boils fast and looks lovely.'
 
 const dayOf = (i: number): string => `2026-0${1 + (i % 9)}-${String(10 + i).slice(0, 2)}`
@@ -68,4 +84,5 @@ export const listing = (changes: Partial<Listing> = {}): Listing => ({
   ...changes,
 })
 
-export const ndjson = (listings: readonly unknown[]): string => listings.map((each) => `${JSON.stringify(each)}\n`).join('')
+export const ndjson = (listings: readonly unknown[]): string =>
+  listings.map((each) => `${JSON.stringify(each)}\n`).join('')

@@ -2,8 +2,11 @@ import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterAll } from 'vitest'
+import { afterAll, vi } from 'vitest'
 import { buildCli } from './build.ts'
+
+// Each test starts processes, the first also builds, and the machine may be busy.
+vi.setConfig({ testTimeout: 60_000 })
 
 export interface Outcome {
   status: number | null
@@ -18,7 +21,10 @@ interface Setting {
 }
 
 /** The built command line, started for real. */
-export async function start(args: readonly string[], { env = {}, cwd }: Setting = {}): Promise<ChildProcessWithoutNullStreams> {
+export async function start(
+  args: readonly string[],
+  { env = {}, cwd }: Setting = {},
+): Promise<ChildProcessWithoutNullStreams> {
   const script = await buildCli()
   const { PATH } = process.env
   return spawn(process.execPath, [script, ...args], { cwd, env: { PATH, LANG: 'en_US.UTF-8', ...env } })
@@ -41,7 +47,10 @@ async function textOf(stream: AsyncIterable<Buffer>): Promise<string> {
 }
 
 /** A directory for one test file, removed at its end. */
-export function workspace(): { path: (name: string) => string; file: (name: string, content: string | Uint8Array) => string } {
+export function workspace(): {
+  path: (name: string) => string
+  file: (name: string, content: string | Uint8Array) => string
+} {
   const directory = mkdtempSync(path.join(tmpdir(), 'brushlight-test-'))
   afterAll(() => rmSync(directory, { recursive: true, force: true }))
   const within = (name: string): string => path.join(directory, name)

@@ -121,6 +121,7 @@ describe('decodeListing', () => {
       at({ url: `https://x.example/${'a'.repeat(LIMITS.url)}` }),
       /^url: expected an http or https address of at most 2000/,
     ],
+    [at({ url: 'https://x.example/a\nb' }), /^url: expected an http or https address/],
     [at({ readAt: 'yesterday' }), 'readAt: expected a time like "2026-11-20T10:00:00Z", found "yesterday"'],
     [at({ title: 5 }), 'title: expected text or null, found 5'],
     [at({ seller: [] }), 'seller: expected an object or null, found a list'],
@@ -230,6 +231,11 @@ describe('decodeListing', () => {
       { field: 'gaps', why: CUT },
     ])
     expect(decoded(json(result))).toStrictEqual(result)
+  })
+
+  it('does not name a cut twice', () => {
+    const gaps = [{ field: 'title', why: CUT }]
+    expect(decoded(listing({ gaps, title: 't'.repeat(LIMITS.label + 1) })).gaps).toEqual(gaps)
   })
 
   it('never splits a character, and never makes one id of two', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { rank, upperBound } from '../../scripts/lib/ranking.ts'
 import {
   betaBinomialTail,
   betaQuantile,
@@ -143,6 +144,7 @@ describe('hypergeometricTail', () => {
     }
   })
   it('is exact for five thousand', () => {
+    expect(hypergeometricTail(10, 5000, 2500, 2500)).toBe(1)
     close(hypergeometricTail(120, 5000, 1000, 300), exact(120, 5000, 1000, 300), 1e-9)
     close(hypergeometricTail(300, 5000, 1000, 300), exact(300, 5000, 1000, 300), 1e-9)
   })
@@ -190,5 +192,35 @@ describe('cauchyCombine', () => {
     expect(cauchyCombine([0.9, 0.01, 0.3])).toBeCloseTo(cauchyCombine([0.3, 0.9, 0.01]), 14)
     expect(cauchyCombine([0, 0.7])).toBe(0)
     expect(cauchyCombine([1, 1, 1])).toBeLessThanOrEqual(1)
+  })
+})
+
+describe('the ranking measures of npm run accuracy', () => {
+  const scores = [9, 7, 7, 7, 5, 5, 3, 1]
+  const truth = [true, false, true, true, false, true, false, false]
+  it('count pairs, ties as half', () => {
+    let won = 0
+    scores.forEach((a, i) => {
+      scores.forEach((b, j) => {
+        if (truth[i] && !truth[j]) won += a > b ? 1 : a === b ? 0.5 : 0
+      })
+    })
+    expect(rank(scores, truth)?.auc).toBeCloseTo(won / 16, 12)
+    expect(rank([...scores].reverse(), [...truth].reverse())?.auc).toBeCloseTo(won / 16, 12)
+  })
+  it('take tied scores as one step of precision', () => {
+    // Steps: 1 of 1, 3 of 4, 4 of 6.
+    expect(rank(scores, truth)?.ap).toBeCloseTo((1 * 1 + 2 * (3 / 4) + 1 * (4 / 6)) / 4, 12)
+  })
+  it('are silent on constant scores and on one class', () => {
+    expect(rank([1, 1, 1], [true, false, true])).toBeNull()
+    expect(rank([1, 2, 3], [true, true, true])).toBeNull()
+  })
+  it('bound a share from above', () => {
+    expect(upperBound(0, 149)).toBeCloseTo(1 - 0.05 ** (1 / 149), 10)
+    expect(upperBound(0, 149)).toBeLessThan(0.02)
+    expect(upperBound(12, 1000)).toBeLessThan(0.02)
+    expect(upperBound(13, 1000)).toBeGreaterThan(0.02)
+    expect(upperBound(3, 3)).toBe(1)
   })
 })

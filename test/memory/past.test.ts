@@ -106,6 +106,20 @@ describe('gatherPast', () => {
       expect(elsewhere(listing('c', [{ by: 'cy' }]), [a, b], 'cy')).toHaveLength(1)
     })
 
+    it('from whichever of its listings one asks', () => {
+      const [a, b, c] = ['a', 'b', 'c'].map((id) => listing(id, [{ id: 'same' }]))
+      const gathering = gatherPast()
+      for (const each of [a, b, c]) if (each) gathering.add(each)
+      const past = gathering.past()
+      for (const id of ['a', 'b', 'c'])
+        expect(past.listingsWithText(canonicalise(TEXT), listingKey(listing(id, [])), null)).toEqual([])
+    })
+
+    it('by its account and day, whatever name is shown', () => {
+      const [a, b] = [listing('a', [{ by: 'ann', account: 'U1' }]), listing('b', [{ by: 'Ann K.', account: 'U1' }])]
+      expect(elsewhere(listing('c', [{ by: 'cy' }]), [a, b], 'cy')).toHaveLength(1)
+    })
+
     it('by its writer and day, also where the name is masked', () => {
       for (const by of ['ann', 'j***n']) {
         const [a, b] = [listing('a', [{ by }]), listing('b', [{ by }])]
@@ -119,6 +133,8 @@ describe('gatherPast', () => {
       expect(elsewhere(a, [listing('b', [{ by: 'k***e' }])])).toHaveLength(1)
       expect(elsewhere(a, [listing('b', [{ by: 'j***n', postedOn: '2026-05-01' }])])).toHaveLength(1)
       expect(elsewhere(a, [listing('b', [{ by: 'j***n', postedOn: null }])])).toHaveLength(1)
+      const undated = (id: string): Listing => listing(id, [{ by: 'j***n', postedOn: null }])
+      expect(elsewhere(undated('a'), [undated('b')])).toHaveLength(1)
       const hand = listing('h', [{ by: 'ann', id: '1' }])
       expect(elsewhere(hand, [listing('i', [{ by: 'bo', id: '1' }])], 'ann')).toHaveLength(1)
       expect(elsewhere(listing('a', [{ id: '1' }]), [listing('a', [{ id: '1' }], 'other-shop')])).toHaveLength(1)

@@ -156,7 +156,7 @@ export function flask(): { listing: Listing; verdict: Verdict } {
 const ids = (letter: string, n: number): string[] => Array.from({ length: n }, (_, i) => `${letter}${i + 1}`)
 
 /** Where `passage` stands in the review's text. */
-export function quote(review: Review | undefined, passage: string): Quote {
+function quote(review: Review | undefined, passage: string): Quote {
   const start = review?.text.indexOf(passage) ?? -1
   if (review === undefined || start < 0) throw new Error(`no such passage: ${passage}`)
   return { review: review.id, start, end: start + passage.length }

@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom'
 import { describe, expect, test } from 'vitest'
 import type { Listing, Verdict } from '../../src/engine/types.ts'
+import { html } from '../../src/report/html/markup.ts'
 import { reportHtml } from '../../src/report/html.ts'
 import type { Report } from '../../src/report/json.ts'
 import { mask } from '../../src/report/mask.ts'
@@ -146,9 +147,9 @@ describe('the page', () => {
     )
     const shown = page(reportHtml(report({ ...made, verdict: { ...made.verdict, findings } })))
     expect(text(shown, '.evidence h3').join()).not.toContain('short period')
-    expect(text(shown, '.notes section').find((part) => part.startsWith('Counted'))).toContain(
-      '14 reviews in a short period',
-    )
+    const notes = text(shown, '.notes section')
+    expect(notes.find((part) => part.startsWith('Counted'))).toContain('14 reviews in a short period')
+    expect(notes.find((part) => part.startsWith('Looked for'))).not.toContain('Bursts')
   })
 
   test('Chinese throughout for Chinese', () => {
@@ -181,7 +182,7 @@ const PAYLOADS = [
   '<bdi></bdi></p></li></main><base href=//evil.example>',
   '&lt;script&gt;&#60;script&#62;',
   '<style>*{background:url(//evil.example)}</style>',
-  '${alert(1)}{{constructor.constructor("alert(1)")()}}',
+  '{{constructor.constructor("alert(1)")()}}',
   '<math><mtext></p><style><img src onerror=alert(1)>',
 ]
 
@@ -266,6 +267,12 @@ describe('hostile page text', () => {
   })
 })
 
+test('a template takes strings for text, in content and in attributes, and its own markup for markup', () => {
+  expect(html`<b title="${'"\'<&>'}">${'<i>'}${null}${[1, html`<u>`]}</b>`.toString()).toBe(
+    '<b title="&quot;&#39;&lt;&amp;&gt;">&lt;i&gt;1<u></b>',
+  )
+})
+
 describe('reveal', () => {
   test.each([
     ['e\u0301a\u0323\u0302', 'e\u0301a\u0323\u0302'],
@@ -278,5 +285,6 @@ describe('reveal', () => {
     ['a\r\nb\rc\nd\te', 'a\nb\nc\nd\te'],
     ['\u0000\u001b[31m\u0085', '⟦U+0000⟧⟦U+001B⟧[31m⟦U+0085⟧'],
     ['\u{e0041}', '⟦U+E0041⟧'],
+    ['\u202e\u202ex\u200b\u200b\u200b\u200b', '⟦U+202E⟧⟦U+202E⟧x⟦U+200B ×4⟧'],
   ])('%j', (given, shown) => expect(reveal(given)).toBe(shown))
 })

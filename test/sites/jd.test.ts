@@ -62,11 +62,20 @@ test('the overlay of 2025: each review once, stars from the picture, dates from 
     text: '盖子有缺口，\n已经申请退换。',
     postedOn: '2026-11-22',
     helpful: null,
+    photos: [],
     followUps: [{ text: '换来的那只是好的。', postedOn: '2025-03-20' }],
   })
-  expect(listing.reviews[2]).toMatchObject({ stars: 5, platformDefault: true })
+  expect(listing.reviews[2]).toMatchObject({
+    stars: 5,
+    platformDefault: true,
+    followUps: [{ text: '补一句，颜色好看。', postedOn: null }],
+  })
   // star-middle is two or three stars, and the days of 购买12天后 count from a purchase that is not dated.
-  expect(listing.reviews[3]).toMatchObject({ stars: null, followUps: [{ text: '习惯以后也够用。', postedOn: null }] })
+  expect(listing.reviews[3]).toMatchObject({
+    stars: null,
+    helpful: null,
+    followUps: [{ text: '习惯以后也够用。', postedOn: null }],
+  })
   expect(listing.gaps.map(({ why }) => why)).toEqual([
     'not found in 1 of 4 reviews',
     'the shop shows "50万+", which is a lower bound',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { LIMITS } from '../../src/engine/limits.ts'
 import { PAYLOAD_SITES, readPayload } from '../../src/sites/payload.ts'
+import { field } from '../../src/sites/payloads/json.ts'
 import { COMMENT, JD, READ_AT, readResponse as read, refused, TMALL } from './responses.ts'
 
 describe('what cannot be read is refused in one sentence', () => {
@@ -10,6 +11,7 @@ describe('what cannot be read is refused in one sentence', () => {
     ['fetchJSON_comment98({"comments":[{"id":1', /cut off/],
     ['alert(1);fetch("https://example.org")', /neither JSON nor JSONP/],
     ['cb({"comments":[]}) + evil()', /neither JSON nor JSONP/],
+    ['cb({"comments":[]}); evil', /neither JSON nor JSONP/],
     ['{"a":1}', /no list of reviews/],
     ['null', /no list of reviews/],
     ['42', /no list of reviews/],
@@ -38,6 +40,12 @@ describe('hostile responses are bounded', () => {
     expect(listing.reviews[0]?.reviewer).toBeNull()
     expect(listing.reviews[1]).toMatchObject({ text: '"12345678901234567890', stars: 1.5 })
     expect(Object.hasOwn(Object.prototype, 'comments')).toBe(false)
+  })
+
+  test('only fields of their own are read', () => {
+    expect(field({ constructor: 1 }, 'constructor')).toBe(1)
+    expect(field({}, 'constructor')).toBeUndefined()
+    expect(field(['a'], 'length')).toBeUndefined()
   })
 
   test('wrong types are missing values', () => {

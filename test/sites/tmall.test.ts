@@ -57,6 +57,7 @@ test('the table of 2018: answers of the shop and thumbnails’ sizes left out', 
   // "02.27" names no year.
   expect(listing.reviews[1]).toMatchObject({
     text: '比想象的薄。',
+    photos: [],
     postedOn: null,
     followUps: [{ text: '不过很好打理。', postedOn: null }],
   })

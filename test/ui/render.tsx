@@ -1,6 +1,6 @@
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
-import { PopupView, type PopupProps } from '../../src/ui/components/PopupView.tsx'
+import { type PopupProps, PopupView } from '../../src/ui/components/PopupView.tsx'
 import type { View } from '../../src/ui/view.ts'
 
 /** Renders the popup into the document and returns what a user would find there. */

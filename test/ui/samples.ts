@@ -1,4 +1,5 @@
-import { type DemoListing, demoListings } from '../../scripts/demo/index.ts'
+import { demoListings } from '../../scripts/demo/listings.ts'
+import type { DemoListing } from '../../scripts/demo/types.ts'
 import type { Band, Evidence, Finding, Listing, Quote, Review, Verdict } from '../../src/engine/types.ts'
 
 /** Invented results in the shape the engine gives, for tests and the gallery of the popup's states. */

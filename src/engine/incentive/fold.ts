@@ -13,15 +13,15 @@ export interface Folded {
 /** Pictures that stand for words in offers. */
 const PICTURES = new Map([
   ['🧧', '红包'],
-  ['💰', '钱'],
-  ['💵', '钱'],
-  ['💴', '钱'],
-  ['💸', '钱'],
-  ['🤑', '钱'],
-  ['❤', '心'],
-  ['♥', '心'],
-  ['🌹', '心'],
+  ['💰', '现金'],
+  ['💵', '现金'],
+  ['💴', '现金'],
+  ['💸', '现金'],
+  ['🤑', '现金'],
 ])
+
+/** 微❤ is 微信; any other heart is only a heart. */
+const HEARTS = '❤♥♡💗💓'
 
 const STARS = '⭐🌟★'
 
@@ -37,7 +37,8 @@ export function fold(original: string): Folded {
     const stars = starsAt(original, at, limit)
     const code = original.codePointAt(at) ?? 0
     const end = stars.count > 0 ? stars.end : at + (code > 0xffff ? 2 : 1)
-    const spelling = stars.count > 0 ? spellStars(out.text, stars.count) : spellOne(original.slice(at, end), code)
+    const spelling =
+      stars.count > 0 ? spellStars(out.text, stars.count) : spellOne(original.slice(at, end), code, out.text)
     emit(out, spelling === '*' ? spellStars(out.text, 1) : spelling, at, end)
     at = end
   }
@@ -52,8 +53,9 @@ function emit(out: Folded, spelling: string, start: number, end: number): void {
   }
 }
 
-function spellOne(char: string, code: number): string {
+function spellOne(char: string, code: number, before: string): string {
   if (code < 0x80) return char.toLowerCase()
+  if (HEARTS.includes(char) && before.endsWith('微')) return '心'
   const picture = PICTURES.get(char)
   if (picture !== undefined) return picture
   if (code > 0xffff) return spell(char)

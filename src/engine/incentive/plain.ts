@@ -18,7 +18,8 @@ interface Piece {
 }
 
 const PIECE = /[\p{L}\p{N}¥$+%]+/gu
-const SHORT = /^(?:\p{Script=Han}|hao|ping|pin|fan|xian|hong|bao|wu|xing|shai|tu|wei|xin|[hpfxvwr]|\d+(?:\.\d+)?(?:元|块|米|r)?)$/u
+const SHORT =
+  /^(?:\p{Script=Han}|hao|ping|pin|fan|xian|hong|bao|wu|xing|shai|tu|wei|xin|[hpfxvwr]|\d+(?:\.\d+)?(?:元|块|米|r)?)$/u
 /** Signs that people put between the characters of one word to hide it. */
 const JOINER = /^[*_\-|^·/#=&@'"]{1,3}$/
 const SENTENCE_END = /[.!?…\n]/
@@ -69,8 +70,7 @@ function gapBetween(source: string, before: Piece, after: Piece, spelt: boolean)
   if (gap === '.' && DIGIT.test(source.charAt(before.end - 1)) && DIGIT.test(source.charAt(after.start))) return '.'
   const left = source.slice(before.start, before.end)
   const right = source.slice(after.start, after.end)
-  const sum =
-    (NUMBER_EDGE.test(left) && HAN_START.test(right)) || (HAN_EDGE.test(left) && NUMBER_START.test(right))
+  const sum = (NUMBER_EDGE.test(left) && HAN_START.test(right)) || (HAN_EDGE.test(left) && NUMBER_START.test(right))
   if (sum && gap === ' ') return ''
   return SENTENCE_END.test(gap) ? '。' : '，'
 }

@@ -23,47 +23,45 @@ const MOST_HASHES = 1_000
  * with neither is left out: unknown is never "the same". Linear in photos, plus hashes × distinct pictures among them.
  */
 export function picturesOf(reviews: readonly Prepared[], gallery: readonly Photo[]): Picture[] {
-  const likeness = likenesses([...reviews.flatMap(({ review }) => review.photos), ...gallery])
-  const groups = joined()
-  const keysOf = ({ asset, hash }: Photo): string[] => {
-    const like = hash === null ? undefined : likeness.get(hash)
-    return [...(asset === null ? [] : [`a${asset}`]), ...(like === undefined ? [] : [`h${like}`])]
-  }
-  for (const photo of [...reviews.flatMap(({ review }) => review.photos), ...gallery]) groups.join(keysOf(photo))
-  const shown = new Set(gallery.flatMap((photo) => keysOf(photo).map(groups.of)))
-  const found = new Map<string, { assets: Set<string>; reviews: Set<Prepared> }>()
-  for (const prepared of reviews) {
+  const ordered = [...reviews].sort((a, b) => a.at - b.at)
+  const keyOf = keysFor([...ordered.flatMap(({ review }) => review.photos), ...gallery])
+  const shown = new Set(gallery.map(keyOf))
+  const found = new Map<string, { assets: Set<string>; reviews: Prepared[]; inGallery: boolean }>()
+  for (const prepared of ordered) {
     for (const photo of prepared.review.photos) {
-      const [key] = keysOf(photo)
-      if (key === undefined) continue
-      const entry = found.get(groups.of(key)) ?? { assets: new Set(), reviews: new Set() }
-      found.set(groups.of(key), entry)
-      if (photo.asset !== null) entry.assets.add(photo.asset)
-      entry.reviews.add(prepared)
+      const key = keyOf(photo)
+      if (key === null) continue
+      const picture = found.get(key) ?? { assets: new Set<string>(), reviews: [], inGallery: shown.has(key) }
+      if (picture.reviews.length === 0) found.set(key, picture)
+      if (picture.reviews.at(-1) !== prepared) picture.reviews.push(prepared)
+      if (photo.asset !== null) picture.assets.add(photo.asset)
     }
   }
-  return Array.from(found, ([key, { assets, reviews: by }]) => ({
-    assets,
-    reviews: [...by].sort((a, b) => a.at - b.at),
-    inGallery: shown.has(key),
-  }))
+  return [...found.values()]
 }
 
-/** Sets of keys that belong together. */
-function joined(): { join: (keys: readonly string[]) => void; of: (key: string) => string } {
-  const parents = new Map<string, string>()
-  const of = (key: string): string => {
-    let root = key
-    for (let next = parents.get(root); next !== undefined; next = parents.get(root)) root = next
-    if (root !== key) parents.set(key, root)
-    return root
+/** @returns what names the picture of a photo; `null` for one that cannot be identified. */
+function keysFor(photos: readonly Photo[]): (photo: Photo) => string | null {
+  const likeness = likenesses(photos)
+  const likeOf = ({ hash }: Photo): string | null => (hash === null ? null : (likeness.get(hash) ?? null))
+  if (likeness.size === 0) return ({ asset }) => asset
+  // A file and a hash on one photo are two names of one picture; the smallest name stands for all.
+  const names = new Map<string, string>()
+  const nameOf = (name: string): string => {
+    let first = name
+    for (let next = names.get(first); next !== undefined; next = names.get(first)) first = next
+    if (first !== name) names.set(name, first)
+    return first
   }
-  return {
-    of,
-    join: (keys) => {
-      const [first, second] = keys.map(of).sort()
-      if (first !== undefined && second !== undefined && first !== second) parents.set(second, first)
-    },
+  for (const photo of photos) {
+    const like = likeOf(photo)
+    if (photo.asset === null || like === null) continue
+    const [first = '', second = ''] = [nameOf(`a${photo.asset}`), nameOf(`h${like}`)].sort()
+    if (first !== second) names.set(second, first)
+  }
+  return (photo) => {
+    const like = likeOf(photo)
+    return photo.asset !== null ? nameOf(`a${photo.asset}`) : like === null ? null : nameOf(`h${like}`)
   }
 }
 

@@ -116,7 +116,7 @@ function disjoint(found: Found[]): Found[] {
 }
 
 function evidenceOf({ comparison: { window }, rises }: Found, { reviews }: Timeline): Evidence[] {
-  const inside = reviews.slice(window.start, window.end).sort((a, b) => a.at - b.at)
+  const inside = reviews.slice(window.start, window.end)
   return rises.map(({ mark, inside: observed, around }) => ({
     claim: `burst.${mark.id}` satisfies ClaimKey,
     reviews: inside.filter((prepared) => mark.carried(prepared) === true).map(({ review }) => review.id),

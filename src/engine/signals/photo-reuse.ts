@@ -62,7 +62,7 @@ function measure(sample: Sample): Reading {
   }
   return {
     kind: 'measured',
-    weight: Math.max(0, ...facts.map(listingWeight)),
+    weight: facts.reduce((most, fact) => Math.max(most, listingWeight(fact)), 0),
     informedBy: withPhoto,
     evidence: facts.slice(0, MOST_EVIDENCE).map(evidenceOf),
     innocent: [...new Set(facts.flatMap(({ claim }) => INNOCENT[claim] ?? []))],
@@ -101,17 +101,28 @@ function elsewhere({ assets, reviews }: Picture, key: string, past: Past): { lis
 }
 
 /**
- * How many people the page lets us tell apart. Reviewers without a name count as different only when their text or
- * day differs from that of everyone else: a copy of one review is not a second person.
+ * How many people the page lets us tell apart. One masked name (a***b) is taken for one person here, who may well post
+ * the same picture again. Reviewers without any name count as different only when their text or day differs from that
+ * of everyone else: a copy of one review is not a second person.
  */
 function differentPeople(reviews: readonly Prepared[]): number {
-  const voice = ({ canonical, day }: Prepared): string => `${day ?? '?'} ${canonical}`
-  const known = reviews.filter(({ reviewer }) => reviewer !== null)
-  const heard = new Set(known.map(voice))
-  const unknown = new Set(reviews.filter(({ reviewer }) => reviewer === null).map(voice))
-  const extra = [...unknown].filter((one) => !heard.has(one)).length
-  return new Set(known.map(({ reviewer }) => reviewer)).size + extra
+  if (reviews.length < 2) return reviews.length
+  const names = new Set<string>()
+  const heard = new Set<string>()
+  const nameless = new Set<string>()
+  for (const { reviewer, review, day, canonical } of reviews) {
+    const voice = `${day ?? '?'} ${canonical}`
+    const name = reviewer ?? maskOf(review.reviewer?.name ?? '')
+    if (name === null) nameless.add(voice)
+    else {
+      names.add(name)
+      heard.add(voice)
+    }
+  }
+  return names.size + [...nameless].filter((voice) => !heard.has(voice)).length
 }
+
+const maskOf = (name: string): string | null => (/[*•●]|\.{3}|…/.test(name) ? `mask ${name}` : null)
 
 /**
  * Whether a picture is likelier the page's or the image host's (a stand-in, an icon, a strip repeated under every

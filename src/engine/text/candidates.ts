@@ -2,13 +2,15 @@ import { DENSE_SHINGLE, isDense, LATIN_SHINGLE, sampleMask, writeShingles } from
 
 /** Probes are twice as long as the shingles that similarity is measured by: they are rarer by far. */
 const PROBE = 2
-/** Texts of a posting list that are kept. Later texts find the earlier ones, never all others. */
-const POSTINGS = 128
-/** Share of its probes a text has in common with another; as many, its most common ones, need no looking up. */
+/** Share of a text's probes, the most common ones, by which it is not found. */
+const SKIPPED = 0.4
+/** Share of its probes, and number, that must be met in another text before the two are looked at closer. */
+const MET = 0.12
+const LEAST_MET = 3
+/** Share of all probes, of the text that has fewer, that two texts have in common when they are worth comparing. */
 const SHARED = 0.25
-/** Share of its probes, and number, that must be met in another text before the two are compared. */
-const WORTH = 0.16
-const LEAST_WORTH = 2
+/** Texts kept for each probe. Later texts find the earlier ones, never all others. */
+const POSTINGS = 128
 /** Candidates given per text, fewer for long texts: all are alike, or the page means to waste our time. */
 const MOST = 48
 const MOST_UNITS = 24_000
@@ -20,139 +22,76 @@ export type Candidates = (text: number) => readonly number[]
 
 /**
  * FracMinHash candidates (Irber et al. 2022) by prefix filter (Bayardo et al., WWW 2007): of each text a sample of its
- * 10-shingles (4-shingles in Chinese) is indexed, the rarest three quarters are looked up, and texts met often enough
- * are candidates. A pair that is similar to 0.5 in 5-shingles (2-shingles) shares nearly half of the probes, of which
- * there are 20 or more.
+ * 10-shingles (4-shingles in Chinese) is taken, the rarer ones are indexed, and texts met often enough are candidates.
+ * A pair that is similar to 0.5 in 5-shingles (2-shingles) shares nearly half of its probes.
  *
- * Bounded: a text looks at no more than POSTINGS texts per probe and is given no more than MOST candidates, those with
- * the most probes in common.
+ * Bounded: a text looks at no more than POSTINGS texts per probe and is given no more than MOST candidates, those met
+ * most often. All tables together are a few times the size of the sample.
  */
 export function candidatesAmong(texts: readonly string[]): Candidates {
-  const { table, entries, offsets } = indexOf(texts)
-  const postings = new Uint32Array(layOut(table))
+  const sketches = sketchesOf(texts)
+  const { places, offsets } = rarestOf(sketches, texts.length)
+  const starts = layOut(places, sketches.bits)
+  const lengths = Uint32Array.from(texts, ({ length }) => length)
+  const postings = new Uint32Array(starts[starts.length - 1] ?? 0)
+  const filled = new Uint8Array(starts.length)
   /** How often each text was met, above a base that rises by as much with each text, so that nothing is cleared. */
-  const met = new Float64Array(texts.length)
-  const perClass = new Uint32Array(33)
+  const met = new Int32Array(texts.length)
+  const alike = comparing(sketches)
 
-  /** Rarity class up to which the probes of a text are looked up; 0 when too few of them occur elsewhere. */
-  const limitOf = (from: number, to: number, worth: number): number => {
-    perClass.fill(0)
-    let unique = 0
-    for (let i = from; i < to; i++) {
-      const count = table[(entries[i] ?? 0) + COUNT] ?? 0
-      if (count < 2) unique++
-      else perClass[rarity(count)] = (perClass[rarity(count)] ?? 0) + 1
-    }
-    const shared = Math.ceil((to - from) * SHARED)
-    if (to - from - unique < shared) return 0
-    let limit = 1
-    for (let seen = unique; seen < to - from - shared + worth && limit < 32; limit++) seen += perClass[limit + 1] ?? 0
-    return limit
-  }
-  /** Looks `text` up and enters it. @returns texts met `worth` times. */
-  const probe = (text: number, from: number, to: number, worth: number): number[] => {
-    const limit = limitOf(from, to, worth)
+  /** Looks `text` up and enters it. @returns texts met often enough. */
+  const probe = (text: number): number[] => {
     const base = text * STRIDE
+    const enough = base + leastMet((sketches.offsets[text + 1] ?? 0) - (sketches.offsets[text] ?? 0))
     const found: number[] = []
-    for (let i = from; i < to; i++) {
-      const entry = entries[i] ?? 0
-      const count = table[entry + COUNT] ?? 0
-      if (count < 2) continue
-      const start = table[entry + START] ?? 0
-      const filled = table[entry + FILLED] ?? 0
-      if (rarity(count) <= limit) {
-        for (let p = start; p < start + filled; p++) {
-          const other = postings[p] ?? 0
-          const times = Math.max(base, met[other] ?? 0) + 1
-          met[other] = times
-          if (times === base + worth) found.push(other)
-        }
+    const end = offsets[text + 1] ?? 0
+    for (let i = offsets[text] ?? 0; i < end; i++) {
+      const place = places[i] ?? 0
+      const start = starts[place] ?? 0
+      const count = filled[place] ?? 0
+      // Once more in the same text.
+      if (count > 0 && postings[start + count - 1] === text) continue
+      for (let p = start; p < start + count; p++) {
+        const other = postings[p] ?? 0
+        const known = met[other] ?? 0
+        const times = known > base ? known + 1 : base + 1
+        met[other] = times
+        if (times === enough) found.push(other)
       }
-      if (filled < POSTINGS) {
-        postings[start + filled] = text
-        table[entry + FILLED] = filled + 1
+      if (count < POSTINGS) {
+        postings[start + count] = text
+        filled[place] = count + 1
       }
     }
     return found
   }
   return (text) => {
-    const from = offsets[text] ?? 0
-    const to = offsets[text + 1] ?? 0
-    const length = texts[text]?.length ?? 0
-    const found = probe(text, from, to, Math.max(LEAST_WORTH, Math.ceil((to - from) * WORTH)))
-    const alike = found.filter((other) => {
-      const otherLength = texts[other]?.length ?? 0
-      return Math.min(length, otherLength) >= LENGTH_RATIO * Math.max(length, otherLength)
+    const length = lengths[text] ?? 0
+    const found = probe(text).filter((other) => {
+      const otherLength = lengths[other] ?? 0
+      return Math.min(length, otherLength) >= LENGTH_RATIO * Math.max(length, otherLength) && alike(text, other)
     })
     const most = Math.max(4, Math.min(MOST, Math.floor(MOST_UNITS / length)))
-    if (alike.length > most) alike.sort((a, b) => (met[b] ?? 0) - (met[a] ?? 0) || a - b).length = most
-    return alike
+    if (found.length > most) found.sort((a, b) => (met[b] ?? 0) - (met[a] ?? 0) || a - b).length = most
+    return found
   }
 }
+
+const leastMet = (probes: number): number => Math.max(LEAST_MET, Math.round(probes * MET))
 
 /** More than any text has probes. */
-const STRIDE = 2 ** 20
+const STRIDE = 2_048
 
-/** 2 for counts of 2 and 3, 3 for 4 to 7, and so on. */
-const rarity = (count: number): number => 32 - Math.clz32(count)
-
-/** A probe in the table: its hash, in how many texts it occurs, where its postings begin, how many there are yet. */
-const KEY = 0
-const COUNT = 1
-const START = 2
-const FILLED = 3
-const WIDTH = 4
-
-interface Index {
-  table: Uint32Array
-  /** Distinct probes of text i, as positions in `table`: from `offsets[i]` to before `offsets[i + 1]`. */
-  entries: Uint32Array
+interface Sketches {
+  /** Sampled hashes of text i: from `offsets[i]` to before `offsets[i + 1]`, with repeats. */
+  values: Uint32Array
   offsets: Uint32Array
+  /** The table of places has 2^bits; a few probes share one, which can only add a comparison. */
+  bits: number
 }
 
-function indexOf(texts: readonly string[]): Index {
-  const { values, offsets } = sketchesOf(texts)
-  const bits = Math.max(8, Math.ceil(Math.log2(values.length * 1.5 + 1)))
-  const shift = 32 - bits
-  const last = 2 ** bits - 1
-  const table = new Uint32Array((last + 1) * WIDTH)
-  let written = 0
-  for (let text = 0, start = 0; text < texts.length; text++) {
-    const end = offsets[text + 1] ?? 0
-    for (let i = start; i < end; i++) {
-      const key = values[i] ?? 0
-      // The mask of the sample fixes the lowest bits, so the place is taken from the highest.
-      let slot = key >>> shift
-      while (table[slot * WIDTH + COUNT] !== 0 && table[slot * WIDTH + KEY] !== key) slot = (slot + 1) & last
-      const entry = slot * WIDTH
-      table[entry + KEY] = key
-      // Until the postings are laid out, FILLED holds the last text that was counted.
-      if (table[entry + FILLED] === text + 1) continue
-      table[entry + FILLED] = text + 1
-      table[entry + COUNT] = (table[entry + COUNT] ?? 0) + 1
-      values[written++] = entry
-    }
-    start = end
-    offsets[text + 1] = written
-  }
-  return { table, entries: values.subarray(0, written), offsets }
-}
-
-/** Gives each probe of two texts or more its place among the postings. @returns how many postings there are room for. */
-function layOut(table: Uint32Array): number {
-  let total = 0
-  for (let entry = 0; entry < table.length; entry += WIDTH) {
-    const count = table[entry + COUNT] ?? 0
-    if (count < 2) continue
-    table[entry + FILLED] = 0
-    table[entry + START] = total
-    total += Math.min(count, POSTINGS)
-  }
-  return total
-}
-
-function sketchesOf(texts: readonly string[]): { values: Uint32Array; offsets: Uint32Array } {
-  let values = new Uint32Array(texts.length * 40 + 64)
+function sketchesOf(texts: readonly string[]): Sketches {
+  let values = new Uint32Array(texts.length * 60 + 64)
   const offsets = new Uint32Array(texts.length + 1)
   let count = 0
   for (let i = 0; i < texts.length; i++) {
@@ -162,9 +101,102 @@ function sketchesOf(texts: readonly string[]): { values: Uint32Array; offsets: U
       larger.set(values)
       values = larger
     }
-    const size = PROBE * (isDense(text) ? DENSE_SHINGLE : LATIN_SHINGLE)
-    count = writeShingles(text, size, sampleMask(text.length), values, count)
+    const dense = isDense(text)
+    const size = PROBE * (dense ? DENSE_SHINGLE : LATIN_SHINGLE)
+    count = writeShingles(text, size, sampleMask(text.length, dense), values, count)
     offsets[i + 1] = count
   }
-  return { values: values.subarray(0, count), offsets }
+  return { values: values.subarray(0, count), offsets, bits: Math.ceil(Math.log2(count * 2 + 256)) }
+}
+
+/**
+ * The places of the probes by which each text can be found: those that occur again somewhere, the rarest first, without
+ * the most common part. None where too few occur again for anything to be similar.
+ */
+function rarestOf({ values, offsets, bits }: Sketches, texts: number): { places: Uint32Array; offsets: Uint32Array } {
+  const shift = 32 - bits
+  const counts = new Uint8Array(2 ** bits)
+  for (let i = 0; i < values.length; i++) {
+    const place = (values[i] ?? 0) >>> shift
+    const count = counts[place] ?? 0
+    if (count < 255) counts[place] = count + 1
+  }
+  const places = new Uint32Array(values.length)
+  const ends = new Uint32Array(texts + 1)
+  const perClass = new Uint32Array(10)
+  let written = 0
+  for (let text = 0; text < texts; text++) {
+    const start = offsets[text] ?? 0
+    const end = offsets[text + 1] ?? 0
+    perClass.fill(0)
+    for (let i = start; i < end; i++) {
+      const rarity = 32 - Math.clz32(counts[(values[i] ?? 0) >>> shift] ?? 0)
+      perClass[rarity] = (perClass[rarity] ?? 0) + 1
+    }
+    const unique = perClass[1] ?? 0
+    if (end - start - unique >= (end - start) * SHARED) {
+      let limit = 1
+      for (let seen = unique; seen < (end - start) * (1 - SKIPPED) + leastMet(end - start) && limit < 9; limit++)
+        seen += perClass[limit + 1] ?? 0
+      for (let i = start; i < end; i++) {
+        const place = (values[i] ?? 0) >>> shift
+        const rarity = 32 - Math.clz32(counts[place] ?? 0)
+        if (rarity > 1 && rarity <= limit) places[written++] = place
+      }
+    }
+    ends[text + 1] = written
+  }
+  return { places: places.subarray(0, written), offsets: ends }
+}
+
+/**
+ * Numbers the places in the order they are met, in `places` itself: numbers close together stay in the cache.
+ * @returns where the postings of each number begin; one more at the end.
+ */
+function layOut(places: Uint32Array, bits: number): Uint32Array {
+  const numbers = new Uint32Array(2 ** bits)
+  const starts = new Uint32Array(places.length + 2)
+  let last = 0
+  for (let i = 0; i < places.length; i++) {
+    const place = places[i] ?? 0
+    const number = numbers[place] || ++last
+    numbers[place] = number
+    places[i] = number
+    starts[number] = (starts[number] ?? 0) + 1
+  }
+  let total = 0
+  for (let number = 0; number <= last + 1; number++) {
+    const count = starts[number] ?? 0
+    starts[number] = total
+    total += Math.min(count, POSTINGS)
+  }
+  return starts.subarray(0, last + 2)
+}
+
+/** The little table in which one sketch is looked up has 2^11 slots; keys that collide in it are not counted. */
+const SLOT_BITS = 11
+
+/** Whether the sketches of two texts share enough to compare the texts. The first is kept for the next question. */
+function comparing({ values, offsets }: Sketches): (text: number, other: number) => boolean {
+  const shift = 32 - SLOT_BITS
+  const keys = new Uint32Array(2 ** SLOT_BITS)
+  let loaded = 0
+  return (text, other) => {
+    const from = offsets[text] ?? 0
+    const to = offsets[text + 1] ?? 0
+    if (loaded !== text) {
+      const end = offsets[loaded + 1] ?? 0
+      for (let i = offsets[loaded] ?? 0; i < end; i++) keys[(values[i] ?? 0) >>> shift] = 0
+      for (let i = from; i < to; i++) keys[(values[i] ?? 0) >>> shift] = values[i] ?? 0
+      loaded = text
+    }
+    const start = offsets[other] ?? 0
+    const end = offsets[other + 1] ?? 0
+    let shared = 0
+    for (let i = start; i < end; i++) {
+      const key = values[i] ?? 0
+      if (keys[key >>> shift] === key) shared++
+    }
+    return shared >= SHARED * Math.min(to - from, end - start)
+  }
 }

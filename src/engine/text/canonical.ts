@@ -1,4 +1,4 @@
-import { KIND, kindOf, kinds, LONGEST_SPELLING, learn, spell, spelled } from './chars.ts'
+import { KIND, kinds, LONGEST_SPELLING, learn, spell, spelled } from './chars.ts'
 
 /** A text in canonical form with, for each of its UTF-16 units, the span of the original it came of. */
 export interface Traced {
@@ -17,13 +17,12 @@ export interface Traced {
  */
 export function canonicalise(text: string): string {
   if (isPlainAscii(text)) return text.toLowerCase()
-  const length = settle(readUnits(text))
-  return unitsToString(work.units, length)
+  return unitsToString(work.units, settle(readUnits(text, false), false))
 }
 
 /** `canonicalise`, with the way back to the original (see `originalSpan`). Linear. */
 export function canonicaliseWithOffsets(text: string): Traced {
-  const length = settle(readUnits(text))
+  const length = settle(readUnits(text, true), true)
   return {
     text: unitsToString(work.units, length),
     starts: work.starts.slice(0, length),
@@ -48,7 +47,6 @@ function makeWork(capacity: number) {
   return {
     capacity,
     units: new Uint16Array(capacity),
-    kinds: new Uint8Array(capacity),
     starts: new Uint32Array(capacity),
     ends: new Uint32Array(capacity),
   }
@@ -56,23 +54,23 @@ function makeWork(capacity: number) {
 
 /** ASCII without controls, entities, outer or double spaces, or three of the same sign that is no digit. */
 function isPlainAscii(text: string): boolean {
-  let last = 0x20
+  let last = SPACE
   let before = 0
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i)
-    if (unit < 0x20 || unit > 0x7e || unit === 0x26) return false
-    if (unit === last && (unit === 0x20 || (unit === before && (unit < 0x30 || unit > 0x39)))) return false
+    if (unit < SPACE || unit > 0x7e || unit === AMPERSAND) return false
+    if (unit === last && (unit === SPACE || (unit === before && (unit < 0x30 || unit > 0x39)))) return false
     before = last
     last = unit
   }
-  return last !== 0x20 || text === ''
+  return last !== SPACE || text === ''
 }
 
-/** First pass: spells every character into `work`. @returns the number of units written. */
-function readUnits(text: string): number {
+/** First pass: spells every character into `work`, with its origin if `traced`. @returns the number of units written. */
+function readUnits(text: string, traced: boolean): number {
   const length = text.length
   if (work.capacity < length * LONGEST_SPELLING) work = makeWork(2 ** Math.ceil(Math.log2(length * LONGEST_SPELLING)))
-  const { units, kinds: kindsOut, starts, ends } = work
+  const { units, starts, ends } = work
   let written = 0
   let clusterAt = 0
   let clusterOut = 0
@@ -82,10 +80,12 @@ function readUnits(text: string): number {
     if (kind < KIND.dropped) {
       clusterAt = at
       clusterOut = written
-      units[written] = spelled[unit] ?? unit
-      kindsOut[written] = kind
-      starts[written] = at
-      ends[written++] = ++at
+      if (traced) {
+        starts[written] = at
+        ends[written] = at + 1
+      }
+      units[written++] = spelled[unit] ?? unit
+      at++
     } else if (kind === KIND.dropped) at++
     else {
       let end = at + 1
@@ -122,15 +122,12 @@ function endOfMarks(text: string, from: number): number {
 
 /** Spells `text[start..end)`, a base character with its marks, into `work` at `written`. @returns the new length. */
 function writeCluster(text: string, start: number, end: number, written: number): number {
-  const { units, kinds: kindsOut, starts, ends } = work
-  for (const char of spellSlice(text, start, end)) {
-    const kind = kindOf(char)
-    for (let i = 0; i < char.length; i++) {
-      units[written] = char.charCodeAt(i)
-      kindsOut[written] = kind
-      starts[written] = start
-      ends[written++] = end
-    }
+  const { units, starts, ends } = work
+  const spelling = spellSlice(text, start, end)
+  for (let i = 0; i < spelling.length; i++) {
+    starts[written] = start
+    ends[written] = end
+    units[written++] = spelling.charCodeAt(i)
   }
   return written
 }
@@ -146,48 +143,68 @@ function spellSlice(text: string, start: number, end: number): string {
 }
 
 /** Second pass, in place: entities, runs, gaps. @returns the length of the canonical text. */
-function settle(count: number): number {
-  const { units, kinds: kindOfUnit, starts, ends } = work
+function settle(count: number, traced: boolean): number {
+  const { units, starts, ends } = work
   let written = 0
   /** Where the spaces and punctuation before the next character begin; -1 when there are none. */
   let gap = -1
+  /** Kinds of the last unit written and of the last before the gap. */
+  let last: number = KIND.unknown
+  let beforeGap: number = KIND.unknown
   for (let read = 0; read < count; read++) {
-    if (units[read] === 0x26) read = decodeEntity(read, count)
-    const unit = units[read] ?? 0
-    const kind = kindOfUnit[read] ?? KIND.plain
+    if (units[read] === AMPERSAND) read = decodeEntity(read, count)
+    let unit = units[read] ?? 0
+    const kind = kinds[unit] || learn(unit)
     if (kind === KIND.space) {
-      if (written === 0 || kindOfUnit[written - 1] === KIND.space) continue
-      if (gap < 0) gap = written
-      units[written] = 0x20
-    } else {
-      if (kind === KIND.punctuation) {
-        if (gap < 0) gap = written
-      } else if (gap >= 0) {
-        if (isGapless(gap, written, kind)) written = gap
-        gap = -1
-      }
-      if (written > 0 && units[written - 1] === unit && kind !== KIND.digit) {
-        if (kind === KIND.emoji || (written > 1 && units[written - 2] === unit)) {
-          ends[written - 1] = ends[read] ?? 0
-          continue
-        }
-      }
-      units[written] = unit
+      if (written === 0 || last === KIND.space) continue
+      unit = SPACE
     }
-    kindOfUnit[written] = kind
-    starts[written] = starts[read] ?? 0
-    ends[written++] = ends[read] ?? 0
+    if (kind === KIND.space || kind === KIND.punctuation) {
+      if (gap < 0) {
+        gap = written
+        beforeGap = last
+      }
+    } else if (gap >= 0) {
+      const lone = written - gap === 1 && last === KIND.space
+      if (isGapless(beforeGap, kind, lone)) {
+        written = gap
+        last = beforeGap
+      }
+      gap = -1
+    }
+    if (isRun(units, written, unit, kind)) {
+      if (traced) ends[written - 1] = ends[read] ?? 0
+      continue
+    }
+    if (traced) {
+      starts[written] = starts[read] ?? 0
+      ends[written] = ends[read] ?? 0
+    }
+    units[written++] = unit
+    last = kind
   }
-  if (gap >= 0 && gap > 0 && kindOfUnit[gap - 1] === KIND.han) return gap
-  return written > 0 && kindOfUnit[written - 1] === KIND.space ? written - 1 : written
+  if (gap >= 0 && beforeGap === KIND.han) return gap
+  return last === KIND.space ? written - 1 : written
 }
 
-/** Whether the gap of spaces and punctuation from `gap` to `end` goes, before a character of kind `right`. */
-function isGapless(gap: number, end: number, right: number): boolean {
-  const left = gap === 0 ? KIND.unknown : (work.kinds[gap - 1] ?? KIND.unknown)
+const SPACE = 0x20
+const AMPERSAND = 0x26
+const SEMICOLON = 0x3b
+
+/** Whether `unit` only repeats what was written: a second emoji, a third of anything but a digit. */
+const isRun = (units: Uint16Array, written: number, unit: number, kind: number): boolean =>
+  written > 0 &&
+  units[written - 1] === unit &&
+  kind !== KIND.digit &&
+  (kind === KIND.emoji || (written > 1 && units[written - 2] === unit))
+
+/**
+ * Whether the spaces and punctuation between characters of these kinds go; `left` is `unknown` at the start of the
+ * text. `lone`: it is one space.
+ */
+function isGapless(left: number, right: number, lone: boolean): boolean {
   if (right === KIND.han) return left === KIND.unknown || left === KIND.han || left === KIND.emoji
-  if (right !== KIND.emoji) return false
-  return left === KIND.han || (left === KIND.emoji && end - gap === 1 && work.kinds[gap] === KIND.space)
+  return right === KIND.emoji && (left === KIND.han || (left === KIND.emoji && lone))
 }
 
 const ENTITIES: ReadonlyMap<string, string> = new Map(
@@ -221,15 +238,15 @@ const ENTITY_MAX = 10
  * returns `at`. An entity that spells nothing or more than one unit is left as it is.
  */
 function decodeEntity(at: number, count: number): number {
-  const { units, kinds: kindOfUnit, starts, ends } = work
+  const { units, starts, ends } = work
   let end = at + 1
   let name = ''
-  while (end < count && end - at <= ENTITY_MAX && units[end] !== 0x3b) name += String.fromCharCode(units[end++] ?? 0)
-  if (units[end] !== 0x3b || end >= count || end - at > ENTITY_MAX) return at
+  while (end < count && end - at <= ENTITY_MAX && units[end] !== SEMICOLON)
+    name += String.fromCharCode(units[end++] ?? 0)
+  if (units[end] !== SEMICOLON || end >= count || end - at > ENTITY_MAX) return at
   const char = entityCharacter(name)
   if (char.length !== 1) return at
   units[end] = char.charCodeAt(0)
-  kindOfUnit[end] = kindOf(char)
   starts[end] = starts[at] ?? 0
   ends[end] = Math.max(ends[end] ?? 0, starts[end] ?? 0)
   return end

@@ -73,7 +73,7 @@ export function spell(cluster: string): string {
 }
 
 /** Kind of a character that is already spelled canonically. */
-export function kindOf(char: string): number {
+function kindOf(char: string): number {
   if (char === EMOJI_SIGN) return KIND.emoji
   if (/^\p{Script=Han}/u.test(char)) return KIND.han
   if (/^\p{White_Space}/u.test(char)) return KIND.space

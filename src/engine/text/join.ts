@@ -34,9 +34,8 @@ export function nearDuplicatePairs(texts: readonly string[], { threshold, shorte
   const similarity: number[] = []
   for (let i = 0; i < unique.length; i++) {
     for (const other of candidates(i)) {
-      overlap.load(i)
-      const value = overlap.similarity(other, threshold)
-      if (value < threshold) continue
+      const value = overlap.similarity(i, other, threshold)
+      if (value === 0) continue
       left.push(joined[other] ?? 0)
       right.push(joined[i] ?? 0)
       similarity.push(value)

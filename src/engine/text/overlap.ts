@@ -1,22 +1,15 @@
 import { ALL_SHINGLES, DENSE_SHINGLE, isDense, LATIN_SHINGLE, writeShingles } from './shingles.ts'
 
-const shingleLength = (text: string): number => (isDense(text) ? DENSE_SHINGLE : LATIN_SHINGLE)
-
-/** Counts shingles that texts have in common with one text at a time; its buffers are reused. */
+/** Compares texts by the shingles they have in common, one text with others at a time; its buffers are reused. */
 export interface Overlap {
-  /** Sets the text that others are compared with. */
-  load: (index: number) => void
   /**
-   * Exact Jaccard similarity, 0 to 1, of the shingle sets of the loaded text and another; 0 as soon as it is known to
-   * be less than `least`. Linear in the length of the other.
+   * Exact Jaccard similarity, 0 to 1, of the shingle sets of two texts; 0 as soon as it is known to be less than
+   * `least`. Linear in the length of `other`, and in that of `text` when it differs from the last call's.
    */
-  similarity: (index: number, least: number) => number
+  similarity: (text: number, other: number, least: number) => number
 }
 
-/**
- * Exact Jaccard similarity over `texts` (up to collisions of 32-bit hashes). Texts of different shingle length have
- * nothing in common. Loading is linear, with one hash table for all.
- */
+/** Exact up to collisions of 32-bit hashes. Texts of different shingle length have nothing in common. */
 export function overlapOf(texts: readonly string[]): Overlap {
   const longest = texts.reduce((most, { length }) => Math.max(most, length), 1)
   const bits = Math.ceil(Math.log2(longest * 2)) + 1
@@ -27,24 +20,20 @@ export function overlapOf(texts: readonly string[]): Overlap {
   const filledIn = new Uint32Array(last + 1)
   const countedIn = new Uint32Array(last + 1)
   const shingles = new Uint32Array(longest)
+  const sizes = Uint8Array.from(texts, (text) => (isDense(text) ? DENSE_SHINGLE : LATIN_SHINGLE))
   /** Number of distinct shingles, once known. */
   const distinct = new Uint32Array(texts.length)
   let loaded = -1
-  let size = 0
   let filling = 0
   let counting = 0
 
-  const read = (index: number): number => {
-    const text = texts[index] ?? ''
-    return writeShingles(text, shingleLength(text), ALL_SHINGLES, shingles, 0)
-  }
-  const load = (index: number): void => {
-    if (index === loaded) return
-    loaded = index
-    size = shingleLength(texts[index] ?? '')
+  const read = (text: number): number => writeShingles(texts[text] ?? '', sizes[text] ?? 1, ALL_SHINGLES, shingles, 0)
+
+  const load = (text: number): void => {
+    loaded = text
     filling++
     let count = 0
-    const end = read(index)
+    const end = read(text)
     for (let i = 0; i < end; i++) {
       const key = shingles[i] ?? 0
       let slot = key >>> shift
@@ -54,17 +43,15 @@ export function overlapOf(texts: readonly string[]): Overlap {
       keys[slot] = key
       count++
     }
-    distinct[index] = count
+    distinct[text] = count
   }
-  const similarity = (index: number, least: number): number => {
-    const text = texts[index] ?? ''
-    if (shingleLength(text) !== size) return 0
-    const mine = distinct[loaded] ?? 0
+  /** Shingles of `other` that the loaded text has too; −1 as soon as they cannot be `wanted`. */
+  const count = (other: number, wanted: number): number => {
     counting++
     let shared = 0
-    const end = read(index)
+    const end = read(other)
     for (let i = 0; i < end; i++) {
-      if (shared + end - i < least * mine) return 0
+      if (shared + end - i < wanted) return -1
       const key = shingles[i] ?? 0
       let slot = key >>> shift
       while (filledIn[slot] === filling && keys[slot] !== key) slot = (slot + 1) & last
@@ -72,13 +59,17 @@ export function overlapOf(texts: readonly string[]): Overlap {
       countedIn[slot] = counting
       shared++
     }
-    if (!distinct[index]) {
-      const back = loaded
-      load(index)
-      load(back)
-    }
-    const union = mine + (distinct[index] ?? 0) - shared
-    return union > 0 ? shared / union : 0
+    return shared
   }
-  return { load, similarity }
+  return {
+    similarity: (text, other, least) => {
+      if (sizes[text] !== sizes[other]) return 0
+      if (text !== loaded) load(text)
+      const shared = count(other, least * (distinct[text] ?? 0))
+      if (shared <= 0) return 0
+      if (!distinct[other]) load(other)
+      const similarity = shared / ((distinct[text] ?? 0) + (distinct[other] ?? 0) - shared)
+      return similarity < least ? 0 : similarity
+    },
+  }
 }

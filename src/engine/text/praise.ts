@@ -23,7 +23,9 @@ fantastic fast fine five for from fun get gift glad good got great happy has hav
 liked looks lot love loved loves made me money more much my need needed never nice no of ok okay on one or order ordered our out perfect perfectly
 pleased price product products promptly purchase purchased quality quick quickly quite really recommend recommended right satisfied seller
 service she shipped shipping so son star stars store super sure thank thanks that the them these they thing this time to too top u very was way we
-well were what when will wife husband with wonderful work worked working works worth would you your daughter friend friends family don't it's i'm i've a+ 5 10 10/10 100%`.split(/\s+/)
+well were what when will wife husband with wonderful work worked working works worth would you your daughter friend friends family don't it's i'm i've a+ 5 10 10/10 100%`.split(
+    /\s+/,
+  )
 
 const HAN_BY_FIRST = new Map<string, string[]>()
 for (const word of [...ZH].sort((a, b) => b.length - a.length)) {

@@ -2,11 +2,12 @@
 export const LATIN_SHINGLE = 5
 export const DENSE_SHINGLE = 2
 
-/** Text of 120 units and more: every eighth shingle is sampled. Shorter: every fourth, or all. Very long: fewer. */
-const SHORT_TEXT = 120
-const SHORTEST_TEXT = 60
+/** Sampled shingles aimed at; a text gives up to twice as many, or every eighth (every fourth in Chinese). */
+const SAMPLE = 20
+const LATIN_BITS = 3
+const DENSE_BITS = 2
+/** Beyond this length ever fewer are sampled. */
 const LONG_TEXT = 4_096
-const USUAL_BITS = 3
 
 const MULTIPLIER = 0x01000193
 
@@ -21,11 +22,9 @@ export function isDense(text: string): boolean {
  * Mask of hash bits that must be zero for a shingle to be sampled from a text of `length` (FracMinHash). What passes a
  * longer mask passes a shorter one, so sketches of texts of different lengths stay comparable.
  */
-export function sampleMask(length: number): number {
-  if (length < SHORTEST_TEXT) return ALL_SHINGLES
-  if (length < SHORT_TEXT) return 2 ** (USUAL_BITS - 1) - 1
-  const longer = length > LONG_TEXT ? Math.ceil(Math.log2(length / LONG_TEXT)) : 0
-  return 2 ** (USUAL_BITS + longer) - 1
+export function sampleMask(length: number, dense: boolean): number {
+  const most = (dense ? DENSE_BITS : LATIN_BITS) + Math.max(0, Math.ceil(Math.log2(length / LONG_TEXT)))
+  return 2 ** Math.max(0, Math.min(most, Math.floor(Math.log2(length / SAMPLE)))) - 1
 }
 
 /** Every shingle: the mask that asks for nothing. */

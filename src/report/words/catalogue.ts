@@ -8,10 +8,10 @@ import type { VerifyChange, VerifyObstacle } from '../verify.ts'
 export type Language = 'en' | 'zh'
 
 /** `why` of the gaps that concern the whole page. */
-export type PageGapWhy = (typeof PAGE_GAPS)[keyof typeof PAGE_GAPS]['why']
+type PageGapWhy = (typeof PAGE_GAPS)[keyof typeof PAGE_GAPS]['why']
 
 /** Fields that readers name in gaps. They may name others; those stand as they are. */
-export type GapField =
+type GapField =
   | 'reviews'
   | `reviews.${'id' | 'reviewer' | 'stars' | 'title' | 'text' | 'postedOn' | 'verified'}`
   | 'structured-data'

@@ -1,6 +1,6 @@
 import type { AbstentionKey, InnocentKey } from '../../engine/claims.ts'
 import type { PageState } from '../../engine/state.ts'
-import type { AdjustedStars, Band, Evidence, Family, Gap, ReviewClass, SignalId } from '../../engine/types.ts'
+import type { AdjustedStars, Band, Evidence, Gap, ReviewClass, SignalId } from '../../engine/types.ts'
 import { reveal } from '../reveal.ts'
 import type { TimelineUnit } from '../timeline.ts'
 import type { Verification } from '../verify.ts'
@@ -50,7 +50,6 @@ export const scoreMeaning = (language: Language): string => WORDS[language].scor
 
 export const className = (key: ReviewClass, language: Language): string => WORDS[language].classes[key]
 export const signalName = (signal: SignalId, language: Language): string => WORDS[language].signals[signal]
-export const familyName = (family: Family, language: Language): string => WORDS[language].families[family]
 export const pageStateSentence = (state: PageState, language: Language): string => WORDS[language].states[state]
 export const timelineTitle = (unit: TimelineUnit, language: Language): string => WORDS[language].timeline[unit]
 

@@ -97,7 +97,8 @@ function readUnhooked(r: Scope): ReviewDraft {
 function readTable(page: Page): ReviewDraft[] {
   const names = page.all('#productReviews a[name^="R"]').map((anchor) => anchor.attr(':scope', 'name'))
   const reviews = page.each('#productReviews div[style*="margin-left"]', (r) => {
-    const loose = r.without('div, a, .crVerifiedStripe').text(':scope')
+    const loose = r.without('div').text(':scope')
+    const head = r.first('div')
     return {
       anchor: r.element,
       id: reviewId(r.attr('a[href*="/review/R"]', 'href')),
@@ -107,8 +108,8 @@ function readTable(page: Page): ReviewDraft[] {
       text: r.text('.reviewText') ?? loose ?? '',
       postedOn: r.date('nobr'),
       verified: r.has('.crVerifiedStripe'),
-      programme: programmeOf(r.text(':scope > div') ?? '', r),
-      helpful: countedVotes(r.text('div')),
+      programme: /review from the Amazon Vine/.test((r.text(':scope') ?? '').slice(0, LIMITS.label)) ? 'vine' : null,
+      helpful: head?.has('nobr') ? 0 : countedVotes(head?.text(':scope') ?? null),
       variant: null,
       photos: r.photos('.reviewText img').filter(isProductPhoto),
     }

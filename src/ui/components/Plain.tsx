@@ -16,7 +16,7 @@ export function Reading({ words }: { words: Chrome }) {
         </div>
       </div>
       <span class="bone wide" aria-hidden="true" />
-      <p>{words.reading}</p>
+      <h1>{words.reading}</h1>
     </section>
   )
 }

@@ -49,14 +49,13 @@ function Reason({ finding, ...context }: Context & { finding: Measured }) {
   if (!first) return null
   const [innocent] = finding.innocent
   return (
-    <li>
+    <li class="reason">
       <Disclosure
-        class="reason"
         label={
           <>
             <Icon name={finding.family} />
-            <span>
-              <b>{claimSentence(first, language)}</b>
+            <span class="says">
+              <b class="claim">{claimSentence(first, language)}</b>
               <Preview evidence={first} reviews={context.reviews} />
               {innocent && <span class="soft line">{words.maybe(innocentSentence(innocent, language))}</span>}
             </span>

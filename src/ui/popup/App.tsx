@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks'
 import browser from 'webextension-polyfill'
 import type { Settings } from '../../protocol/messages.ts'
-import { ask } from '../ask.ts'
+import { ask, judge } from '../ask.ts'
 import { PopupView } from '../components/PopupView.tsx'
 import { saveReport } from '../export.ts'
 import { documentLanguage, languageOf } from '../language.ts'
@@ -23,9 +23,7 @@ export function App() {
   const read = useCallback(async (target: Tab | null): Promise<void> => {
     setBusy(true)
     setSaving({ kind: 'idle' })
-    const reply = target
-      ? await ask('tab/judge', { tab: target.id })
-      : { ok: false as const, error: 'page-gone' as const }
+    const reply = target ? await judge(target.id) : { ok: false as const, error: 'page-gone' as const }
     setView(viewOf(reply))
     setBusy(false)
   }, [])

@@ -1,0 +1,93 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { listing, NOW, page, URL } from './fixtures.ts'
+import { run, workspace } from './run.ts'
+
+const space = workspace()
+const good = space.file('listing.json', JSON.stringify(listing()))
+const report = (out: string, ...more: string[]) =>
+  run(['report', good, '--to', 'bundle', '--out', out, '--now', NOW, ...more])
+
+describe('report and verify', () => {
+  it('writes a bundle, prints its path, and finds it unchanged', async () => {
+    const out = space.path('deep/er')
+    const { status, stdout, stderr } = await report(out)
+    expect([status, stderr]).toEqual([0, ''])
+    const bundle = stdout.trimEnd()
+    expect(path.dirname(bundle)).toBe(out)
+    expect(readdirSync(out)).toEqual([path.basename(bundle)])
+    expect(path.basename(bundle)).toMatch(/^case-20261120-generic-kettle-[0-9a-f]{8}\.zip$/)
+    const verified = await run(['verify', bundle])
+    expect(verified).toEqual({ status: 0, stdout: `${bundle}: Unchanged since export.\n`, stderr: '' })
+  })
+
+  it('writes the same bytes again, over what it wrote', async () => {
+    const out = space.path('again')
+    const first = (await report(out)).stdout.trimEnd()
+    const bytes = readFileSync(first)
+    expect((await report(out)).stdout.trimEnd()).toBe(first)
+    expect(readFileSync(first).equals(bytes)).toBe(true)
+    expect(readdirSync(out)).toHaveLength(1)
+  })
+
+  it('takes a saved page, and standard input', async () => {
+    const out = space.path('page')
+    const of = (input: string, ...args: string[]) =>
+      run(['report', '-', '--to', 'bundle', '--out', out, '--now', NOW, ...args], { input })
+    const outcomes = [await of(page(), '--url', URL), await of(JSON.stringify(listing({ id: 'other' })))]
+    expect(outcomes.map(({ status }) => status)).toEqual([0, 0])
+    expect(readdirSync(out)).toHaveLength(2)
+  })
+
+  it('finds a change wherever it is, says one line for each bundle, and exits 1', async () => {
+    const bundle = (await report(space.path('changed'))).stdout.trimEnd()
+    const bytes = readFileSync(bundle)
+    const head = Array.from({ length: 40 }, (_, i) => i)
+    const tail = Array.from({ length: 120 }, (_, i) => bytes.length - 1 - i)
+    const between = Array.from({ length: 140 }, (_, i) => Math.floor((bytes.length * (i + 0.5)) / 140))
+    const files = [...head, ...between, ...tail].map((at, i) => {
+      const changed = Buffer.from(bytes)
+      changed[at] = (changed[at] ?? 0) ^ (1 << (i % 8))
+      return space.file(`changed-${i}.zip`, changed)
+    })
+    const { status, stdout, stderr } = await run(['verify', bundle, ...files])
+    expect([status, stderr]).toEqual([1, ''])
+    const said = stdout.trimEnd().split('\n')
+    expect(said).toHaveLength(1 + files.length)
+    expect(said.filter((line) => line.includes('Unchanged since export.'))).toEqual([
+      `${bundle}: Unchanged since export.`,
+    ])
+  })
+
+  it('goes on after a bundle it cannot read, and exits 2', async () => {
+    const bundle = (await report(space.path('mixed'))).stdout.trimEnd()
+    const { status, stdout, stderr } = await run(['verify', good, bundle, space.path('missing.zip')])
+    expect(status).toBe(2)
+    expect(stdout).toBe(`${bundle}: Unchanged since export.\n`)
+    expect(stderr).toMatch(
+      /^brushlight: [^\n]*listing\.json: [^\n]+\nbrushlight: [^\n]*missing\.zip: there is no such file[^\n]+\n$/,
+    )
+  })
+
+  it('speaks Chinese when asked', async () => {
+    const bundle = (await report(space.path('zh'), '--lang', 'zh')).stdout.trimEnd()
+    const { stdout } = await run(['verify', bundle, '--lang', 'zh'])
+    expect(stdout.slice(bundle.length)).toMatch(/^: \p{Script=Han}+。\n$/u)
+  })
+
+  it('leaves nothing half-written where it cannot write', async () => {
+    const blocked = space.file('file', '')
+    const inTheWay = await report(blocked)
+    expect([inTheWay.status, inTheWay.stdout]).toEqual([2, ''])
+    expect(inTheWay.stderr).toMatch(/^brushlight: [^\n]+file: a file of this name is in the way[^\n]*\n$/)
+    const out = space.path('taken')
+    const { stdout } = await report(space.path('elsewhere'))
+    mkdirSync(path.join(out, path.basename(stdout.trimEnd())), { recursive: true })
+    writeFileSync(path.join(out, path.basename(stdout.trimEnd()), 'x'), '')
+    const taken = await report(out)
+    expect([taken.status, taken.stdout]).toEqual([2, ''])
+    expect(taken.stderr).toMatch(/^brushlight: [^\n]+\n$/)
+    expect(readdirSync(out)).toEqual([path.basename(stdout.trimEnd())])
+  })
+})

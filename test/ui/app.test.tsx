@@ -1,0 +1,221 @@
+// @vitest-environment happy-dom
+import { unzipSync } from 'fflate'
+import { render } from 'preact'
+import { act } from 'preact/test-utils'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { ToBackground } from '../../src/protocol/messages.ts'
+import { App } from '../../src/ui/popup/App.tsx'
+import { CHROME } from '../../src/ui/words.ts'
+import { button, press, words } from './render.tsx'
+import { brushed, clean } from './samples.ts'
+
+const browser = vi.hoisted(() => ({
+  i18n: { getUILanguage: vi.fn(() => 'en') },
+  permissions: { request: vi.fn() },
+  runtime: { sendMessage: vi.fn(), getManifest: () => ({ version: '9.8.7' }) },
+  tabs: { get: vi.fn(), query: vi.fn() },
+}))
+vi.mock('webextension-polyfill', () => ({ default: browser }))
+
+type Replies = { [N in keyof ToBackground]?: (request: ToBackground[N]['request']) => unknown }
+
+/** What the background answers; what is left out is answered as by a fresh installation. */
+function background(replies: Replies): void {
+  const all: Record<string, (request: never) => unknown> = {
+    'settings/get': () => ({ language: 'auto' }),
+    'settings/set': (request) => request,
+    'shop/status': () => ({ always: false }),
+    'tab/judge': () => ({ ok: true, value: brushed('en') }),
+    ...replies,
+  }
+  browser.runtime.sendMessage.mockImplementation(({ name, request }: { name: string; request: never }) =>
+    Promise.resolve(all[name]?.(request)),
+  )
+}
+
+const asked = (name: keyof ToBackground): unknown[] =>
+  browser.runtime.sendMessage.mock.calls
+    .map(([message]) => message)
+    .filter((m) => m.name === name)
+    .map((m) => m.request)
+
+async function open(): Promise<HTMLElement> {
+  document.body.replaceChildren()
+  const root = document.body.appendChild(document.createElement('div'))
+  await act(() => render(<App />, root))
+  await vi.waitFor(() => expect(root.querySelector('[data-view=reading]')).toBeNull(), { timeout: 3000 })
+  return root
+}
+
+beforeEach(() => {
+  browser.tabs.query.mockResolvedValue([{ id: 7, url: 'https://shop.example/lamp' }])
+  browser.tabs.get.mockRejectedValue(new Error('no such tab'))
+})
+afterEach(() => {
+  vi.restoreAllMocks()
+  browser.runtime.sendMessage.mockReset()
+  browser.permissions.request.mockReset()
+  history.replaceState(null, '', '/')
+})
+
+describe('popup', () => {
+  it('judges the active tab', async () => {
+    background({})
+    const root = await open()
+    expect(browser.tabs.query).toHaveBeenCalledWith({ active: true, currentWindow: true })
+    expect(asked('tab/judge')).toEqual([{ tab: 7 }])
+    expect(words(root.querySelector('.number'))).toBe('24')
+    expect(document.documentElement.lang).toBe('en')
+  })
+
+  it('judges the tab named in its address', async () => {
+    background({})
+    browser.tabs.get.mockResolvedValue({ id: 42 })
+    history.replaceState(null, '', '?tab=42')
+    await open()
+    expect(browser.tabs.get).toHaveBeenCalledWith(42)
+    expect(asked('tab/judge')).toEqual([{ tab: 42 }])
+  })
+
+  it('asks again when the worker dies, and says so when it stays dead', async () => {
+    let attempts = 0
+    background({ 'tab/judge': () => (++attempts < 4 ? undefined : { ok: true, value: clean('en') }) })
+    expect(words((await open()).querySelector('.number'))).toBe('93')
+    expect(attempts).toBe(4)
+    background({ 'tab/judge': () => Promise.reject(new Error('closed')) })
+    const root = await open()
+    expect(words(root.querySelector('h1'))).toBe(CHROME.en.failed['worker-gone'].title)
+    background({})
+    await press(button(root, CHROME.en.tryAgain))
+    await vi.waitFor(() => expect(words(root.querySelector('.number'))).toBe('24'))
+  })
+
+  it('tells each failure and each empty page', async () => {
+    background({ 'tab/judge': () => ({ ok: false, error: 'page-forbidden' }) })
+    expect(words((await open()).querySelector('h1'))).toBe(CHROME.en.failed['page-forbidden'].title)
+    const { listing, verdict } = clean('en')
+    const walled = { ...listing, reviews: [], coverage: { read: 0, stated: 12, walled: true } }
+    background({ 'tab/judge': () => ({ ok: true, value: { listing: walled, verdict } }) })
+    expect(words((await open()).querySelector('main'))).toContain(CHROME.en.empty.walled)
+    browser.tabs.query.mockResolvedValue([])
+    expect(words((await open()).querySelector('h1'))).toBe(CHROME.en.failed['page-gone'].title)
+  })
+
+  it('speaks the stored language, else the browser’s, and stores a new choice', async () => {
+    browser.i18n.getUILanguage.mockReturnValue('zh-CN')
+    background({})
+    const root = await open()
+    expect(document.title).toBe('照评镜')
+    expect(document.documentElement.lang).toBe('zh-CN')
+    await press(button(root, CHROME.zh.language))
+    await act(() => root.querySelector<HTMLInputElement>('input[value=en]')?.click())
+    expect(document.title).toBe('Brushlight')
+    expect(asked('settings/set')).toEqual([{ language: 'en' }])
+    browser.i18n.getUILanguage.mockReturnValue('en')
+    background({ 'settings/get': () => ({ language: 'zh' }) })
+    await open()
+    await vi.waitFor(() => expect(document.title).toBe('照评镜'))
+  })
+
+  it('sends a review and the beginning of its text to the page', async () => {
+    const long = brushed('en')
+    for (const review of long.listing.reviews) review.text = review.text.padEnd(400, ' and more')
+    background({ 'tab/show': () => false, 'tab/judge': () => ({ ok: true, value: long }) })
+    const root = await open()
+    await press(root.querySelector('.reason > button') as HTMLElement)
+    await press(button(root, CHROME.en.showOnPage))
+    const [first] = asked('tab/show') as { tab: number; review: string; text: string }[]
+    const review = long.listing.reviews.find(({ id }) => id === first?.review)
+    expect(first).toEqual({ tab: 7, review: review?.id, text: review?.text.slice(0, 200) })
+    await vi.waitFor(() => expect(words(root.querySelector('.review'))).toContain(CHROME.en.notOnPage))
+  })
+})
+
+describe('always check this shop', () => {
+  const toggle = (root: HTMLElement): HTMLButtonElement => root.querySelector('[role=switch]') as HTMLButtonElement
+
+  it('asks for the permission in the click itself, then starts', async () => {
+    background({ 'shop/always': ({ on }) => ({ always: on }) })
+    browser.permissions.request.mockResolvedValue(true)
+    const root = await open()
+    await vi.waitFor(() => expect(toggle(root)).not.toBeNull())
+    toggle(root).click()
+    expect(browser.permissions.request).toHaveBeenCalledExactlyOnceWith({ origins: ['https://shop.example/*'] })
+    await vi.waitFor(() => expect(toggle(root).getAttribute('aria-checked')).toBe('true'))
+    expect(asked('shop/always')).toEqual([{ origin: 'https://shop.example', on: true, tab: 7 }])
+    expect(words(root.querySelector('footer'))).toContain(CHROME.en.alwaysOn)
+    await press(toggle(root))
+    await vi.waitFor(() => expect(toggle(root).getAttribute('aria-checked')).toBe('false'))
+    expect(browser.permissions.request).toHaveBeenCalledOnce()
+    expect(words(root.querySelector('footer'))).toContain(CHROME.en.alwaysOff)
+  })
+
+  it('changes nothing when the user declines', async () => {
+    background({})
+    browser.permissions.request.mockResolvedValue(false)
+    const root = await open()
+    await vi.waitFor(() => expect(toggle(root)).not.toBeNull())
+    await press(toggle(root))
+    await vi.waitFor(() => expect(words(root.querySelector('footer'))).toContain(CHROME.en.alwaysRefused))
+    expect(toggle(root).getAttribute('aria-checked')).toBe('false')
+    expect(asked('shop/always')).toEqual([])
+  })
+
+  it('shows what holds, not what was hoped for, when the shop could not be added', async () => {
+    background({ 'shop/always': () => ({ always: false }) })
+    browser.permissions.request.mockResolvedValue(true)
+    const root = await open()
+    await vi.waitFor(() => expect(toggle(root)).not.toBeNull())
+    await press(toggle(root))
+    await vi.waitFor(() => expect(words(root.querySelector('footer'))).toContain(CHROME.en.alwaysRefused))
+    expect(toggle(root).getAttribute('aria-checked')).toBe('false')
+  })
+
+  it('is not offered where the browser cannot grant it, and goes by the tab, not by what the page claims', async () => {
+    background({})
+    browser.tabs.query.mockResolvedValue([{ id: 7, url: 'http://shop.example/lamp' }])
+    const root = await open()
+    await act(() => new Promise((done) => setTimeout(done, 50)))
+    expect(toggle(root)).toBeNull()
+    expect(asked('shop/status')).toEqual([])
+  })
+})
+
+describe('export', () => {
+  it('saves the finished bundle under its name', async () => {
+    background({})
+    const saved: { name: string; blob: Blob }[] = []
+    let blob: Blob | undefined
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((each) => {
+      blob = each as Blob
+      return 'blob:one'
+    })
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+      expect(this.href).toBe('blob:one')
+      saved.push({ name: this.download, blob: blob as Blob })
+    })
+    const root = await open()
+    await press(button(root, CHROME.en.export))
+    await vi.waitFor(() => expect(saved.length).toBe(1), { timeout: 5000 })
+    const { name, blob: file } = saved[0] as (typeof saved)[number]
+    expect(name).toMatch(/^case-\d{8}-schema-org-headlamp-[0-9a-f]{8}\.zip$/)
+    await vi.waitFor(() => expect(words(root.querySelector('footer'))).toContain(CHROME.en.saved(name)))
+    const files = unzipSync(new Uint8Array(await file.arrayBuffer()))
+    const report = JSON.parse(new TextDecoder().decode(files['data/report.json']))
+    expect(report.listing.title).toBe('Trailhead rechargeable headlamp')
+    expect(report.tool.version).toBe('9.8.7')
+    expect(report.verdict.band).toBe('strong-signs')
+  })
+
+  it('says what to do when it cannot be made', async () => {
+    background({})
+    vi.spyOn(URL, 'createObjectURL').mockImplementation(() => {
+      throw new Error('no memory')
+    })
+    const root = await open()
+    await press(button(root, CHROME.en.export))
+    await vi.waitFor(() => expect(words(root.querySelector('footer'))).toContain(CHROME.en.exportFailed), {
+      timeout: 5000,
+    })
+  })
+})
