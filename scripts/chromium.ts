@@ -82,11 +82,14 @@ export async function launch({ dist, hosts = [], httpsPort = 0, headless = true 
     }, page.url())
 
   const killWorker = async (): Promise<void> => {
-    const isOurs = (target: { type: string; url: string }): boolean =>
-      target.type === 'service_worker' && target.url.includes(id)
-    const { targetInfos } = await top.send('Target.getTargets')
-    for (const { targetId } of targetInfos.filter(isOurs)) await top.send('Target.closeTarget', { targetId })
-    while ((await top.send('Target.getTargets')).targetInfos.some(isOurs)) await new Promise((done) => setTimeout(done, 20))
+    const workers = async (): Promise<string[]> =>
+      (await top.send('Target.getTargets')).targetInfos
+        .filter((target) => target.type === 'service_worker' && target.url.includes(id))
+        .map(({ targetId }) => targetId)
+    const doomed = await workers()
+    for (const targetId of doomed) await top.send('Target.closeTarget', { targetId })
+    // A new worker may start at once; only the old ones must be gone.
+    while ((await workers()).some((targetId) => doomed.includes(targetId))) await new Promise((done) => setTimeout(done, 20))
   }
 
   const close = async (): Promise<string[]> => {

@@ -65,5 +65,3 @@ try {
   process.stderr.write(`brushlight: ${error instanceof Refusal ? error.message : internal()}\n`)
   process.exitCode = 2
 }
-// An upstream that never ends must not keep us alive once all is said.
-process.stdin.destroy()

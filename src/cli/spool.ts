@@ -21,18 +21,13 @@ export async function spool(chunks: AsyncIterable<Buffer>): Promise<Spool> {
   process.once('exit', remove)
   const file = await open(path.join(directory, 'spool'), 'wx+', 0o600).catch(refuse)
   if (process.platform !== 'win32') remove()
-  const close = async (): Promise<void> => {
-    await file.close()
-    process.off('exit', remove)
-    remove()
-  }
   try {
     for await (const chunk of chunks) await file.writeFile(chunk).catch(refuse)
   } catch (error) {
-    await close()
+    await file.close()
     throw error
   }
-  return { chunks: () => file.createReadStream({ start: 0, autoClose: false }), close }
+  return { chunks: () => file.createReadStream({ start: 0, autoClose: false }), close: () => file.close() }
 }
 
 const refuse = (error: unknown): never => {

@@ -46,9 +46,21 @@ type Cell = string | number | boolean | null
 function listingCells(listing: Listing, verdict: Verdict, { caseId, tool }: CsvFrame): Cell[] {
   const { site, seller, id, title, url, readAt, coverage } = listing
   const { read, stated, walled } = coverage
-  const complete = stated === null ? 'unknown' : read >= stated && !walled ? 'complete' : 'partial'
+  const known = stated === null ? 'unknown' : read >= stated ? 'complete' : 'partial'
   const ids = [idCell(seller?.id ?? null), idCell(id)]
-  return [caseId, '1', tool, verdict.engine, site, seller?.name ?? null, ...ids, title, url, readAt, complete]
+  return [
+    caseId,
+    '1',
+    tool,
+    verdict.engine,
+    site,
+    seller?.name ?? null,
+    ...ids,
+    title,
+    url,
+    readAt,
+    walled ? 'partial' : known,
+  ]
 }
 
 function reviewCells(listing: Listing, review: Review, { textHashes }: CsvFrame): Cell[] {

@@ -57,8 +57,6 @@ const textContent = property('textContent')
 const getAttribute = method('getAttribute')
 const querySelector = method('querySelector')
 const querySelectorAll = method('querySelectorAll')
-const matchesSelector = method('matches')
-const closestTo = method('closest')
 
 const ELEMENT = 1
 const TEXT = 3
@@ -81,12 +79,6 @@ export const first = (root: ParentNode & Node, selector: string): Element | null
 /** All elements below `root` that match, in page order. */
 export const all = (root: ParentNode & Node, selector: string): Element[] =>
   Array.from(querySelectorAll(root, selector) as NodeListOf<Element>)
-
-export const matches = (element: Element, selector: string): boolean => matchesSelector(element, selector) === true
-
-/** The element itself or its nearest ancestor that matches. */
-export const closest = (element: Element, selector: string): Element | null =>
-  closestTo(element, selector) as Element | null
 
 /** All text below a node as written, scripts included: for blocks of JSON. */
 export const rawText = (node: Node): string => String(textContent(node) ?? '')

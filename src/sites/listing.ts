@@ -49,6 +49,7 @@ export function toListing(header: Header, reading: PageReading): PageRead {
     reviews,
     coverage: {
       read: reviews.length,
+      // Where a shop counts only ratings, most of them without a text, that is the best known size of the whole.
       stated: stated.reviewCount ?? stated.ratingCount,
       walled: reading.walled ?? false,
     },

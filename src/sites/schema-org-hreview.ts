@@ -6,11 +6,11 @@ export function readHReview(page: Page): Source {
   const reviews = page.each(['.hreview', '.h-review'], (r) => ({
     anchor: r.element,
     reviewer: { name: r.text(['.reviewer .fn', '.reviewer', '.p-author']) },
-    stars: ratingToStars({
+    rating: {
       value: r.text(['.rating .value', '.rating', '.p-rating .value', '.p-rating']),
       best: r.text(['.rating .best', '.p-rating .best', '.p-best']),
       worst: r.text(['.rating .worst', '.p-rating .worst', '.p-worst']),
-    }),
+    },
     title: r.text(['.summary', '.p-name']),
     text: r.text(['.description', '.e-content']) ?? '',
     postedOn: r.first('.dtreviewed .value-title')

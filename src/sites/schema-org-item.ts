@@ -14,8 +14,11 @@ export interface Item {
   stated: Partial<Stated>
   seller: Partial<Seller> | null
   photos: Photo[]
-  reviews: ReviewDraft[]
+  reviews: RatedDraft[]
 }
+
+/** A review whose rating waits for the scale that all reviews of the item share. */
+export type RatedDraft = ReviewDraft & { rating: RawRating | null }
 
 /** What one kind of structured data (JSON-LD, microdata, hReview) holds. */
 export interface Source {
@@ -49,12 +52,23 @@ export interface RawRating {
   worst: unknown
 }
 
-/** 1 to 5; `null` without a value, or with one outside its scale. Source: schema.org, `Rating` (best 5, worst 1 if unsaid). */
-export function ratingToStars({ value, best, worst }: RawRating): number | null {
+/** 1 to 5; `null` without a value, or with one outside its scale. Source: schema.org, `Rating` (worst 1 if unsaid). */
+export function ratingToStars({ value, best, worst }: RawRating, top = 5): number | null {
   const number = toNumber(value)
-  if (number === null) return null
-  const top = toNumber(best) ?? (number <= 5 ? 5 : number <= 10 ? 10 : 100)
-  return toStars(number, top, toNumber(worst))
+  return number === null ? null : toStars(number, toNumber(best) ?? Math.max(top, topFor(number)), toNumber(worst))
+}
+
+/** The smallest usual scale that holds a value: 5 (schema.org's default), 10, or 100. */
+const topFor = (value: number): number => (value <= 5 ? 5 : value <= 10 ? 10 : 100)
+
+/** The item's reviews with stars. A 9 among them shows that the 4 beside it is out of 10 as well. */
+export function ratedReviews({ reviews }: Item): ReviewDraft[] {
+  const unscaled = reviews.map(({ rating }) => (toNumber(rating?.best) === null ? toNumber(rating?.value) : null))
+  const top = unscaled.reduce<number>((most, value) => (value === null ? most : Math.max(most, topFor(value))), 5)
+  return reviews.map(({ rating, ...draft }) => ({
+    ...draft,
+    stars: draft.stars ?? (rating === null ? null : ratingToStars(rating, top)),
+  }))
 }
 
 /** A count of ratings or reviews; `null` when it is not one number. */

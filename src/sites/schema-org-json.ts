@@ -11,6 +11,8 @@ import {
   isProductType,
   isReviewType,
   newItem,
+  type RatedDraft,
+  type RawRating,
   ratingToStars,
   type Source,
   toCount,
@@ -135,19 +137,19 @@ function describe(item: Item, node: Node, page: Page): void {
   item.photos.push(...photosOf(own(node, 'image'), page))
   const rating = first(own(node, 'aggregateRating'))
   if (!isNode(rating)) return
-  item.stated.meanStars ??= ratingOf(rating)
+  item.stated.meanStars ??= ratingToStars(rawRating(rating))
   item.stated.reviewCount ??= toCount(own(rating, 'reviewCount'))
   item.stated.ratingCount ??= toCount(own(rating, 'ratingCount'))
 }
 
-function toDraft(node: Node, page: Page): Item['reviews'][number] {
+function toDraft(node: Node, page: Page): RatedDraft {
   const rating = first(own(node, 'reviewRating'))
   const date = text(own(node, 'datePublished')) ?? text(own(node, 'dateCreated'))
   const body = text(own(node, 'reviewBody')) ?? text(own(node, 'description')) ?? ''
   const language = own(node, 'inLanguage')
   return {
     reviewer: { name: nameOf(own(node, 'author')) },
-    stars: isNode(rating) ? ratingOf(rating) : ratingToStars({ value: rating, best: null, worst: null }),
+    rating: isNode(rating) ? rawRating(rating) : { value: rating, best: null, worst: null },
     title: text(own(node, 'name')) ?? text(own(node, 'headline')),
     text: body,
     language: typeof language === 'string' ? language : null,
@@ -156,12 +158,11 @@ function toDraft(node: Node, page: Page): Item['reviews'][number] {
   }
 }
 
-const ratingOf = (rating: Node): number | null =>
-  ratingToStars({
-    value: own(rating, 'ratingValue'),
-    best: own(rating, 'bestRating'),
-    worst: own(rating, 'worstRating'),
-  })
+const rawRating = (rating: Node): RawRating => ({
+  value: own(rating, 'ratingValue'),
+  best: own(rating, 'bestRating'),
+  worst: own(rating, 'worstRating'),
+})
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
 const isNode = (value: unknown): value is Node => isObject(value) && !Array.isArray(value)

@@ -1,5 +1,5 @@
 import { LIMITS } from '../engine/limits.ts'
-import type { Page, ReviewDraft } from './adapter.ts'
+import type { Page } from './adapter.ts'
 import { parseDate } from './dates.ts'
 import { all, attr, first, parent, shownText, tag } from './dom.ts'
 import { photoOf } from './identity.ts'
@@ -9,6 +9,8 @@ import {
   isProductType,
   isReviewType,
   newItem,
+  type RatedDraft,
+  type RawRating,
   ratingToStars,
   type Source,
   toCount,
@@ -97,18 +99,20 @@ function nameOf(element: Element | undefined, data: Microdata): string | null {
   return said(data.of(element).get('name')) ?? said(element)
 }
 
-function ratingOf(element: Element | undefined, data: Microdata): number | null {
+/** The rating as written; `null` when the property is missing. */
+function ratingOf(element: Element | undefined, data: Microdata): RawRating | null {
   if (element === undefined) return null
-  if (attr(element, 'itemscope') === null) return ratingToStars({ value: said(element), best: null, worst: null })
+  if (attr(element, 'itemscope') === null) return { value: said(element), best: null, worst: null }
   const rating = data.of(element)
   const [value, best, worst] = ['ratingValue', 'bestRating', 'worstRating'].map((name) => said(rating.get(name)))
-  return ratingToStars({ value, best, worst })
+  return { value, best, worst }
 }
 
 function describe(scope: Element, data: Microdata, page: Page): Item {
   const fields = data.of(scope)
-  const rating = fields.get('aggregateRating')
-  const totals = rating === undefined ? NONE : data.of(rating)
+  const total = fields.get('aggregateRating')
+  const mean = ratingOf(total, data)
+  const totals = total === undefined ? NONE : data.of(total)
   const url = fields.get('url')
   const image = fields.get('image')
   return {
@@ -116,7 +120,7 @@ function describe(scope: Element, data: Microdata, page: Page): Item {
     urls: url === undefined ? [] : [attr(url, 'href') ?? said(url) ?? ''],
     isProduct: isProductType(attr(scope, 'itemtype') ?? ''),
     stated: {
-      meanStars: ratingOf(rating, data),
+      meanStars: mean && ratingToStars(mean),
       reviewCount: toCount(said(totals.get('reviewCount'))),
       ratingCount: toCount(said(totals.get('ratingCount'))),
     },
@@ -129,16 +133,17 @@ function describe(scope: Element, data: Microdata, page: Page): Item {
 /** Stars drawn beside a review whose markup leaves the rating out. */
 const DRAWN = '[aria-label][class*="star"], [aria-label][class*="rating"], [title][class*="rating"]'
 
-function toDraft(element: Element, id: string | null, data: Microdata, page: Page): ReviewDraft {
+function toDraft(element: Element, id: string | null, data: Microdata, page: Page): RatedDraft {
   const fields = data.of(element)
   const date = said(fields.get('datePublished') ?? fields.get('dateCreated'))
   const rating = ratingOf(fields.get('reviewRating') ?? fields.get('ratingValue'), data)
-  const drawn = rating === null ? first(element, DRAWN) : null
+  const drawn = rating?.value == null ? first(element, DRAWN) : null
   return {
     id,
     anchor: element,
     reviewer: { name: nameOf(fields.get('author'), data) },
-    stars: rating ?? (drawn && starsOf(drawn)),
+    rating,
+    stars: drawn && starsOf(drawn),
     title: said(fields.get('name') ?? fields.get('headline')),
     text: said(fields.get('reviewBody') ?? fields.get('description')) ?? '',
     language: said(fields.get('inLanguage')),

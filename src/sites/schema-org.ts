@@ -3,7 +3,7 @@ import { first, shownText } from './dom.ts'
 import { canonicalUrl } from './identity.ts'
 import { mergeDrafts } from './merge.ts'
 import { readHReview } from './schema-org-hreview.ts'
-import type { Item } from './schema-org-item.ts'
+import { type Item, ratedReviews } from './schema-org-item.ts'
 import { readJsonLd } from './schema-org-json.ts'
 import { readMicrodata } from './schema-org-microdata.ts'
 
@@ -37,7 +37,7 @@ export function readSchemaOrg(page: Page): PageReading & { isListing: boolean } 
       meanStars: pick((item) => item.stated.meanStars),
     },
     photos: items.flatMap((item) => item.photos),
-    reviews: mergeDrafts(items.map((item) => item.reviews)),
+    reviews: mergeDrafts(items.map(ratedReviews)),
     gaps,
   }
 }

@@ -8,6 +8,7 @@ const space = workspace()
 const saved = space.file('page.html', page())
 const good = space.file('listing.json', JSON.stringify(listing()))
 const empty = space.file('empty.html', '')
+const zip = space.file('empty.zip', Buffer.from(`PK\u0005\u0006${'\0'.repeat(18)}`, 'latin1'))
 const prose = space.file('prose.txt', 'Just a few words.')
 const latin = space.file('latin.html', Buffer.from('<html><body>caf\xe9</body></html>', 'latin1'))
 const broken = space.file('broken.json', '{\n  "schema": "brushlight/listing/1"\n  "site": "x"\n}')
@@ -118,6 +119,7 @@ describe('bad arguments and bad input', () => {
       /⟦U\+001B⟧\[31m⟦U\+202E⟧b\.json: is not a Listing: schema: expected .* found "\\u001b\[2J"$/,
     ],
     ['verify a page', ['verify', saved], /page\.html: This is not a zip file\.$/],
+    ['verify another zip', ['verify', zip], /empty\.zip: This zip file is not an evidence bundle\.$/],
     ['verify nothing', ['verify', missing], /missing\.html: there is no such file; check the path$/],
   ]
   it.each(cases)('%s', async (_, args, says) => {

@@ -6,28 +6,27 @@ export const NOW = '2026-11-20T10:00:00.000Z'
 export const URL = 'https://shop.example/kettle?utm_source=mail'
 
 const NAMES = ['Ada', 'Bea', 'Cem', 'Dov', 'Eli', 'Fay', 'Gus', 'Hal', 'Ines', 'Jon', 'Kai', 'Lea', 'Mia', 'Noa', 'Oto']
-const THINGS = [
-  'lid',
-  'spout',
-  'base',
-  'cord',
-  'filter',
-  'handle',
-  'scale',
-  'switch',
-  'light',
-  'seal',
-  'rim',
-  'box',
-  'foot',
-  'knob',
-  'timer',
+const TEXTS = [
+  'Boils a full litre while I grind coffee, and the lid opens with one thumb.',
+  'Mine came with a dent near the base; the shop sent another within the week.',
+  'Heavier than the old enamel one, so my grandmother asked me to pour for her.',
+  'After three months there is limescale around the spout that vinegar takes off.',
+  'We camp a lot. On a gas ring it sits level and does not tip over in wind.',
+  'Pretty on the shelf. Loud whistle, louder than the photo lets you guess!',
+  'Bought it second hand, missing its filter, and a spare was easy to find.',
+  'Not for induction, which nobody says until page four of the booklet.',
+  'My flatmate left it dry on the stove twice and it still looks presentable.',
+  'Colour is closer to rose than copper under the kitchen lamp.',
+  'The wooden knob loosened in winter; a quarter turn with a screwdriver fixed that.',
+  'Holds less than promised: I measured thirteen hundred millilitres to the brim.',
+  'Delivery took nine days because of the holidays, packed in straw and paper.',
+  'Returned. The smell of varnish did not go away even after ten boilings.',
+  'Works for tea, works for pasta water, works for filling a hot water bottle.',
 ]
 const COPY = 'I bought this kettle for my mother and she is very happy with it, it boils fast and looks lovely.'
 
 const dayOf = (i: number): string => `2026-0${1 + (i % 9)}-${String(10 + i).slice(0, 2)}`
-const textOf = (i: number): string =>
-  `The ${THINGS[i % 15]} of this kettle is what ${NAMES[i % 15]} noticed first after ${i + 2} weeks of use, and it was no trouble to clean.`
+const textOf = (i: number): string => TEXTS[i % 15] ?? ''
 
 /** A page with structured data: `copies` of its fifteen reviews have one text. */
 export function page({ copies = 0, name = 'Copper kettle' } = {}): string {

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
+import { LIMITS } from '../../src/engine/limits.ts'
 import { listing, NOW, ndjson, page, URL } from './fixtures.ts'
 import { run, start, workspace } from './run.ts'
 
@@ -53,11 +54,19 @@ describe('the command line', () => {
   })
 
   it('ends although its input does not', async () => {
-    for (const command of [['judge', good, '--now', NOW], ['--help'], ['judge', '-', '--now', 'never']]) {
-      const child = await start(command)
+    const nowhere = { TMPDIR: space.path('nowhere') }
+    const cases = [
+      { args: ['judge', good], status: 0 },
+      { args: ['judge', '-', '--now', 'never'], status: 2 },
+      { args: ['judge', '-'], input: Buffer.alloc(LIMITS.file + 1), status: 2 },
+      { args: ['judge', '--stream', '--memory', 'stream'], input: ndjson([listing()]), env: nowhere, status: 2 },
+    ]
+    for (const { args, input = '', env, status } of cases) {
+      const child = await start(args, env === undefined ? {} : { env })
       child.stdout.resume()
-      const status = await new Promise((resolve) => child.once('exit', resolve))
-      expect(status).toBe(command.at(-1) === 'never' ? 2 : 0)
+      child.stdin.on('error', () => undefined)
+      child.stdin.write(input)
+      expect(await new Promise((resolve) => child.once('exit', resolve)), args.join(' ')).toBe(status)
       child.stdin.destroy()
     }
   })

@@ -143,7 +143,10 @@ describe('judge --stream --memory stream', () => {
     return listing({
       id,
       seller: { id, name: null },
-      reviews: [...others, review(11, { id: `${id}-11`, reviewer: by(id), ...special })],
+      reviews: [
+        ...others,
+        review(11, { id: `${id}-11`, text: `${id}: nothing more to say.`, reviewer: by(id), ...special }),
+      ],
     })
   }
   const byAnn = { text: SHARED, reviewer: by('ann') }

@@ -45,7 +45,8 @@ const shown: Listing = listing({
     review(i, { text: i < 4 ? HOSTILE : `${i} Anderer Text, kein Zeichen.` }),
   ),
 })
-const quotes = shown.reviews.slice(0, 4).map(({ id }, i) => ({ review: id, start: i, end: HOSTILE.length - 3 }))
+// The last two quote the same passage: it is shown once.
+const quotes = [0, 1, 2, 3, 3].map((start, i) => ({ review: `R${i % 4}`, start, end: HOSTILE.length - 3 }))
 const verdict: Verdict = {
   schema: 'brushlight/verdict/1',
   listing: { site: shown.site, id: shown.id, url: shown.url },

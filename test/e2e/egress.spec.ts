@@ -10,10 +10,10 @@ const PAGE = `https://${DEMO}/`
 
 test('the worker cannot make a request even if it tries', async ({ world }) => {
   const page = await world.open(PAGE)
-  const before = world.shops.seen.length
+  await page.waitForLoadState('networkidle')
   const outcome = await world.worker.evaluate((url) => fetch(url).then(() => 'answered', () => 'refused'), `${PAGE}tried`)
   expect(outcome).toBe('refused')
-  expect(world.shops.seen.slice(before)).toEqual([])
+  expect(world.shops.seen).not.toContain(`${DEMO}/tried`)
   await page.close()
 })
 
@@ -27,7 +27,8 @@ test('a page asks for the same things with and without Brushlight on it', async 
       await popup.waitForTimeout(1500)
     } else await page.waitForTimeout(1500)
     await page.close()
-    return world.shops.seen.slice(before).sort()
+    // The browser asks for the icon by itself, once.
+    return world.shops.seen.slice(before).filter((where) => !where.endsWith('/favicon.ico')).sort()
   }
   const without = await visit(false)
   expect(without.length).toBeGreaterThan(0)

@@ -3,6 +3,7 @@ import { type Case, casesOf } from './incentive-cases.ts'
 /** English. */
 export const ENGLISH: readonly Case[] = casesOf({
   conditioned: `
+    They reimbursed me for a five star rating. ¦ We got our voucher after we posted five stars, easy.
     5 stars for a gift card, why not. ¦ Five stars for the Amazon gift card.
     I got a $10 Amazon gift card for leaving a 5 star review. ¦ Giving five stars because I get a $20 gift card.
     Posting this 5-star review to get my free bottle. ¦ Got a free charging cable for a five star review, so here it is.
@@ -133,7 +134,7 @@ export const ENGLISH: readonly Case[] = casesOf({
     Got an email promising a gift card if I changed my rating to 5 stars. No thanks.
     Won a $10 gift card for 5 stars? No, never came.
     They bribed me with a free case for 5 stars but the product is bad.
-    Seller demanded that I remove my review before giving a refund. ¦ They reimbursed me for a five star rating.
+    Seller demanded that I remove my review before giving a refund.
     Buyer beware: seller includes a card that promises a $20 Amazon gift card for a 5-star review.
     They literally pay for 5 star reviews. I have the card to prove it.
     The package had a voucher that says write a 5 star review and get $15. Reported to Amazon.

@@ -55,6 +55,32 @@ describe('classes over the table', () => {
   })
 })
 
+describe('scope', () => {
+  test.each<[string, MentionKind | null]>([
+    // Platform money and price protection are no reward for a review.
+    ['五星好评，京豆返现到账了', null],
+    ['好评，价保返现到账', null],
+    ['好评，返现到账', 'conditioned'],
+    // Spelt out, the words are the same.
+    ['五 星 返 5 元', 'conditioned'],
+    ['晒 图 返 现', 'reward'],
+    ['质量很好 评价 返修', null],
+    ['很好。评价说返厂', null],
+    // What follows in the next sentence counts.
+    ['Got a gift card for 5 stars.', 'conditioned'],
+    ['Got a gift card for 5 stars. Never came.', 'reported'],
+    ['好评返现3元。', 'conditioned'],
+    ['好评返现3元。一直没给', 'reported'],
+    ['没有好评返现', null],
+    ['说好好评返现，没有', 'reported'],
+    ['I was not given a gift card for this 5 star review.', null],
+    ['I was never given the gift card for this 5 star review that they promised.', 'reported'],
+    ['I bet they got a gift card for 5 stars.', null],
+  ])('%s: %s', (text, kind) => {
+    expect(kindOf(text, null)).toBe(kind)
+  })
+})
+
 describe('passages', () => {
   test.each([
     ['东西收到了。好 评 返 现 3元，还行', '好 评 返 现'],
@@ -95,6 +121,9 @@ describe('passages', () => {
     expect(found.map(({ kind }) => kind)).toEqual(['conditioned'])
     expect(found[0]?.start).toBeGreaterThan(filler.length)
     expect(passagesIn(filler + filler + offer, null)).toEqual([])
+    const prize = '评价不错，这个奖杯很重。'
+    expect(passagesIn(`${prize.repeat(20)}好评返现3元`, null)).toHaveLength(1)
+    expect(passagesIn(`${prize.repeat(400)}好评返现3元`, null)).toEqual([])
   })
 })
 

@@ -80,22 +80,24 @@ describe('honesty', () => {
     }
   })
 
-  test('twenty planted copies do not sink a large ordinary listing', () => {
-    const many = Array.from({ length: 45 }, (_, round) =>
-      ordinary.reviews.map((r) => review({ ...r, id: `${r.id}-${round}`, reviewer: person(`${r.reviewer?.name} ${round}`), text: `${r.text} ${WORDS(round)}` })),
-    ).flat()
+  test('a few planted copies do not sink a large ordinary listing', () => {
+    const large = DEMO.filter(({ expected }) => expected === 'no-signs').flatMap((demo) => demo.listing.reviews)
     const text = 'Arrived in two days, keeps drinks hot the whole shift, everyone at the depot has ordered one since'
-    const planted: Review[] = Array.from({ length: 20 }, (_, i) => review({ id: `p${i}`, reviewer: person(`Rival ${i}`), stars: 5, text }))
-    const distinct = many.filter((_, i) => i % 45 === Math.floor(i / 45) % 45)
-    const before = judge(listing([...distinct, ...ordinary.reviews]), NOW)
-    const after = judge(listing([...distinct, ...ordinary.reviews, ...planted]), NOW)
-    expect(before.band).toBe('no-signs')
+    const planted: Review[] = Array.from({ length: 8 }, (_, i) => review({ id: `p${i}`, reviewer: person(`Rival ${i}`), stars: 5, text }))
+    expect(large.length).toBeGreaterThan(200)
+    expect(judge(listing(large), NOW).band).toBe('no-signs')
+    const after = judge(listing([...large, ...planted]), NOW)
     expect(after.band).not.toBe('strong-signs')
+    expect(after.score).toBeGreaterThan(80)
   })
 
   test('complaints about an offer speak of the listing, not against the people who complain', () => {
-    const complaint = 'A card in the box promised a $15 gift card for five stars. I do not trust the rating after that.'
-    const reviews = [...ordinary.reviews, ...[0, 1, 2].map((i) => review({ id: `c${i}`, reviewer: person(`Honest ${i}`), stars: 2, text: `${complaint} ${i}` }))]
+    const complaints = [
+      'A card in the box promised a $15 gift card for five stars. I do not trust the rating after that.',
+      'Decent lid, but beware: there was a note offering an Amazon gift card if you leave a 5 star review.',
+      'Do not believe the rating. The seller emailed me and offered a refund if I changed my review to five stars.',
+    ]
+    const reviews = [...ordinary.reviews, ...complaints.map((text, i) => review({ id: `c${i}`, reviewer: person(`Honest ${i}`), stars: 2, text }))]
     const verdict = judge(listing(reviews), NOW)
     const incentive = verdict.findings.find(({ signal }) => signal === 'incentive')
     expect(incentive?.kind === 'measured' && incentive.weight).toBeGreaterThan(1)
@@ -126,5 +128,3 @@ describe('adjusted stars', () => {
     expect(stars).toEqual({ stated: null, adjusted: null, low: null, high: null, kept: 0 })
   })
 })
-
-const WORDS = (n: number): string => `${n * 7919}`

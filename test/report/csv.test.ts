@@ -77,7 +77,7 @@ describe('reviews.csv', () => {
       item_id: 'ID:712345678901234',
       seller_id: 'ID:2208800000001',
       verified_purchase: '',
-      coverage: 'unknown',
+      coverage: 'partial',
     })
     expect(row?.reasons_zh).toBe('2 条不同买家的评价大段相同')
   })

@@ -95,6 +95,17 @@ describe('a review page', () => {
     expect(lost.reviews.every(({ postedOn }) => postedOn === null)).toBe(true)
   })
 
+  test('is not misread through the picture viewer inside a review', () => {
+    const viewer =
+      '<div data-hook="image-popover"><span class="a-profile-name">Viewer</span><i data-hook="review-star-rating" class="a-star-1"></i>' +
+      '<b data-hook="review-title">Viewer</b><i data-hook="review-date">January 1, 2001</i><p data-hook="review-body">Viewer</p>' +
+      '<img data-hook="review-image-tile" src="https://m.media-amazon.com/images/I/11viewer.jpg"></div>'
+    const changed = read('amazon/product-2024', (html) =>
+      html.replaceAll(/<div id="customer_review[^>]*>/g, (card) => `${card}${viewer}`),
+    )
+    expect(changed.reviews).toEqual(read('amazon/product-2024').reviews)
+  })
+
   test('shown in a list and in a popover counts once, with what either shows', () => {
     const listing = read('amazon/product-2026')
     expect(listing.reviews.map(({ id }) => id)).toEqual(['R2MMMM0000012', 'R2NNNN0000013'])

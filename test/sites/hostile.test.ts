@@ -53,6 +53,22 @@ describe('JSON-LD', () => {
     expect(whys(listing)).toContain('a block was too large and was not read')
   })
 
+  test('one block above its limit is refused, though the total allows it', () => {
+    const listing = general(jsonLd(`{"@type":"Thing","name":"${'x'.repeat(LIMITS.embeddedJson)}"}`, GOOD))
+    expect(listing.reviews).toHaveLength(1)
+    expect(whys(listing)).toContain('a block was too large and was not read')
+  })
+
+  test('a field that the data lacks is not taken from elsewhere', () => {
+    Object.defineProperty(Object.prototype, 'reviewBody', { value: 'Inherited', configurable: true })
+    try {
+      const listing = general(jsonLd('{"@type":"Product","review":{"@type":"Review","author":"Ada"}}'))
+      expect(listing.reviews.map(({ text }) => text)).toEqual([''])
+    } finally {
+      Reflect.deleteProperty(Object.prototype, 'reviewBody')
+    }
+  })
+
   test('keys of the prototype are neither followed nor answered for', () => {
     const listing = general(
       jsonLd(
@@ -146,5 +162,14 @@ test.each(['', 'not a url', 'about:blank', 'file:///C:/page.html', 'https://', '
   (url) => {
     const { listing } = readPage(parseDocument(''), url, { readAt: READ_AT, readers: 'all' })
     expect(listing).toMatchObject({ site: 'generic', reviews: [], gaps: [{ field: 'listing', why: 'not-a-listing' }] })
+  },
+)
+
+test.each(['', '<!-- <html><body>', '<!doctype html>', 'plain words', '<html>', '\u0000'])(
+  'the page %j is no error',
+  (html) => {
+    const listing = amazon(parseDocument(html))
+    expect(listing).toMatchObject({ site: 'amazon', id: 'B0FAKE1234', reviews: [] })
+    expect(whys(listing)).toEqual(['no-reviews-shown'])
   },
 )

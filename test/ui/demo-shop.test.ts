@@ -29,7 +29,7 @@ function closest(listing: DemoListing, skip: (text: string) => boolean): { liken
 }
 
 const PATTERNED =
-  /宝贝|东西收到了|杯子收到了|^\S*(?: \S+)? ?(?:amazing|wonderful) (?:head ?)?lamp|(?:tent).{0,3} .*poles (?:snapped|broke)/i
+  /公园(?:看|遛弯)?下(?:象)?棋|小区下棋|^\S*(?: \S+)? ?(?:amazing|wonderful) (?:head ?)?lamp|(?:tent).{0,3} .*poles (?:snapped|broke)/i
 const of = (slug: string): DemoListing => demoListings.find((listing) => listing.slug === slug)!
 
 describe('demo shop', () => {

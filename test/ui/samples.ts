@@ -123,7 +123,7 @@ export function brushed(language: 'en' | 'zh'): { listing: Listing; verdict: Ver
   const { reviews } = listing
   const phrases =
     language === 'zh'
-      ? ['保温效果特别棒', '客服态度也好', '非常满意的一次购物']
+      ? ['灌的开水到了下午还烫嘴', '盖子拧紧一点都不漏', '颜色也是他喜欢的']
       : ['super bright and very comfortable to wear', 'lasts forever and the quality is excellent']
   const alike = reviews.filter(({ text }) => phrases.some((phrase) => text.includes(phrase)))
   const cards =

@@ -2,12 +2,17 @@ import { betaBinomialTail, cauchyCombine, hypergeometricTail } from '../measures
 import { type Counts, indexOfDay, type Mark } from './timeline.ts'
 import type { Window } from './windows.ts'
 
-/** Days on either side that make up the neighbourhood; the wider ones are used while it holds too few reviews. */
-const HORIZONS = [30, 90] as const
-/** Small listings are judged only on extreme evidence, for which a year around is close enough. */
-const SMALL_HORIZONS = [30, 90, 365] as const
-/** Neighbours wanted before the horizon stops widening, and neighbours without which nothing is compared. */
-const WANTED = 60
+/**
+ * Days on either side that make up the neighbourhood, and how many neighbours are wanted there. Where a listing is too
+ * quiet the next, wider one is used: near neighbours cannot have drifted, but a dozen of them tell nothing.
+ */
+const HORIZONS = [
+  { days: 30, wanted: 60 },
+  { days: 90, wanted: 30 },
+  { days: 365, wanted: 30 },
+  { days: Number.POSITIVE_INFINITY, wanted: 0 },
+] as const
+/** Neighbours without which nothing is compared. */
 const NEEDED = 10
 /** A smaller rise than this is not worth a sentence, however certain. */
 const LIFT = 0.15
@@ -50,8 +55,8 @@ export interface Comparison {
  * Compares a window with the days around it. Given only the dates, every arrangement of marks over these reviews is
  * equally likely if nothing is organised; the p-values count arrangements. O(marks · reviews in the window).
  */
-export function compare(window: Window, days: Int32Array, marks: readonly Counts[], small: boolean): Comparison {
-  const near = neighbourhood(window, days, small)
+export function compare(window: Window, days: Int32Array, marks: readonly Counts[]): Comparison {
+  const near = neighbourhood(window, days)
   const { start, end } = window
   const rises: Rise[] = []
   for (const { mark, known, carried } of marks) {
@@ -70,23 +75,21 @@ export function compare(window: Window, days: Int32Array, marks: readonly Counts
   return { window, p: cauchyCombine(rises.map(({ p }) => p)), rises, usual: near.usual }
 }
 
-function neighbourhood(
-  window: Window,
-  days: Int32Array,
-  small: boolean,
-): { start: number; end: number; usual: number | null } {
+/** The reviews in and around a window, and how many of them its neighbours would lead to expect inside. */
+function neighbourhood(window: Window, days: Int32Array): { start: number; end: number; usual: number | null } {
+  const inside = window.end - window.start
   let start = window.start
   let end = window.end
-  let horizon = 0
-  for (horizon of small ? SMALL_HORIZONS : HORIZONS) {
+  let reach = 0
+  for (const { days: horizon, wanted } of HORIZONS) {
+    reach = horizon
     start = indexOfDay(days, window.from - horizon)
     end = indexOfDay(days, window.to + horizon + 1)
-    if (end - start - (window.end - window.start) >= WANTED) break
+    if (end - start - inside >= wanted) break
   }
-  const first = Math.max(days[0] ?? 0, window.from - horizon)
-  const last = Math.min(days[days.length - 1] ?? 0, window.to + horizon)
+  const first = Math.max(days[0] ?? 0, window.from - reach)
+  const last = Math.min(days[days.length - 1] ?? 0, window.to + reach)
   const length = window.to - window.from + 1
   const around = last - first + 1 - length
-  const neighbours = end - start - (window.end - window.start)
-  return { start, end, usual: around > 0 ? (neighbours / around) * length : null }
+  return { start, end, usual: around > 0 ? ((end - start - inside) / around) * length : null }
 }

@@ -2,7 +2,7 @@ import nlp from 'compromise/one'
 import { letterAt } from './en-lexicon.ts'
 
 /** A passage as one letter per word or phrase (en-lexicon.ts), `,` between clauses, `;` after sentences, `?` at the end of a question. */
-export interface Shape {
+interface Shape {
   letters: string
   /** Offsets in the passage, per letter. */
   starts: number[]

@@ -46,6 +46,7 @@ const CONDITIONED = [
   // "they pay you for 5 stars", "paid to write a good review"
   `S[^,;]{0,4}?p[M_]{0,2}[LT]${LEADING}${GOOD}`,
   `(?:pM|n)[^,;N]{0,3}?[LTIY]${LEADING}${GOOD}`,
+  `n[^,;N]{0,3}?U[d_]{0,2}(?:5[cs]|a)W`,
   `p[LT]w[^,;NB]{0,4}?${GOOD}`,
   `[g_]p[LT]${LEADING}(?:5[cs]|a)W`,
   // "they offered a gift card. All I had to do was leave 5 stars."
@@ -135,11 +136,11 @@ const asked = /^_[SM].*[?]$/
 const hypothetical = /(?:^|[i;,])_?m_?[wvo][^,;]{0,4}(?:5|a)/
 const negated = /N[^,;]{0,6}$/
 const admonition = /(?:^|,)_{0,2}N(?:[wvDM]|_w)[^;]{0,8}$/
-const owed = /N[^,;]{0,3}g[^,;]{0,3}d[^,;]{0,2}$/
+const owed = /N[^,;R$F]{0,3}[gvo][^,;R$F]{0,2}d[^,;R$F]{0,2}[R$F]/
 const promisedBy = /S[_.]?O/
 const brokenNext = /^[^,;]{0,2}N|^[^;]{0,3};_?N[^;]{0,2};|^[^;]{0,12}[;,&.][^;]{0,5}N[^;]{0,3}[gvoOpA]/
 const admitted =
-  /Z|B_?5|B_{0,2}(?:e|i[^ND;]{0,3}[wvg])|(?:i_{0,3}|^_?)[wvo][^,;]{0,4}?(?:5s|5c|aW|V)[^,;]{0,3}[BLTE]|n|oM?[^,;]{0,3}R/
+  /Z|B_?5|B_{0,2}(?:e|i[^ND;]{0,3}[wvg])|(?:i_{0,3}|^_?)[wvo][^,;]{0,4}?(?:5s|5c|aW|V)[^,;]{0,3}[BLTE]|n|oM?[^,;]{0,3}R|oM[^,;]{0,3}[r$]|i_{0,2}g[^,;NOS]{0,3}R/
 const offered = /[OQDS]|k[^,;]{0,2}[wvo]|vM/
 const cheated = /8/
 
@@ -160,7 +161,7 @@ function scopeOf(
   if (kind === 'reported') return pressedScope(before, link)
   if (negated.test(before)) {
     if (kind === 'disclosed') return null
-    return admonition.test(before) || owed.test(before) || promisedBy.test(link) ? 'reported' : null
+    return admonition.test(before) || owed.test(before + link) || promisedBy.test(link) ? 'reported' : null
   }
   if (kind === 'disclosed') return guessed.test(before) ? null : kind
   if (guessed.test(before) || hypothetical.test(link) || asked.test(sentence)) return null

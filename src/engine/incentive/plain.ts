@@ -4,7 +4,7 @@ import type { Folded } from './fold.ts'
  * A folded text as Chinese rules read it: separators that only hide words are gone, every other run of separators is
  * `，` inside a sentence or `。` at its end.
  */
-export interface Plain {
+interface Plain {
   text: string
   /** Position in the folded text, per unit. */
   from: number[]
@@ -66,7 +66,7 @@ function spelledOut(pieces: readonly Piece[]): boolean[] {
 
 function gapBetween(source: string, before: Piece, after: Piece, spelt: boolean): string {
   const gap = source.slice(before.end, after.start)
-  if (spelt || JOINER.test(gap)) return ''
+  if (spelt || gap === '=' || ((before.short || after.short) && JOINER.test(gap))) return ''
   if (gap === '.' && DIGIT.test(source.charAt(before.end - 1)) && DIGIT.test(source.charAt(after.start))) return '.'
   const left = source.slice(before.start, before.end)
   const right = source.slice(after.start, after.end)

@@ -59,7 +59,7 @@ function measure(sample: Sample, earlier: Earlier): Reading {
   const small = dated.length < ENOUGH
   const timeline = timelineOf(dated)
   const marks = marksFor(copies(earlier)).map((mark) => countsOf(timeline, mark))
-  const compared = windowsOf(timeline.days).map((window) => compare(window, timeline.days, marks, small))
+  const compared = windowsOf(timeline.days).map((window) => compare(window, timeline.days, marks))
   // All on one day: nothing to compare with.
   if (compared.length > 0 && compared.every(({ usual }) => usual === null)) return abstain('too-few-dates')
   const dense = compared.filter(({ window, usual }) => usual !== null && window.end - window.start >= DENSE * usual)

@@ -12,8 +12,6 @@ import {
 } from '../signal.ts'
 import type { Evidence, Quote } from '../types.ts'
 
-export type { Mention, MentionKind } from '../incentive/mention.ts'
-
 /**
  * Log-likelihood ratio of one review, in nats, by what it says (science note 1.6). An own admission is a fact anyone
  * can check. Someone who tells of an offer is more credible for it, not less. A disclosed sample is no sign of anything.

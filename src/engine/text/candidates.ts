@@ -1,19 +1,21 @@
-import { DENSE_SHINGLE, isDense, LATIN_SHINGLE, sampleMask, writeShingles } from './shingles.ts'
+import { isDense, sampleMask, writeShingles } from './shingles.ts'
 
-/** Probes are twice as long as the shingles that similarity is measured by: they are rarer by far. */
-const PROBE = 2
-/** Share of a text's probes, the most common ones, by which it is not found. */
-const SKIPPED = 0.4
+/**
+ * How texts of an alphabet, and of Chinese, Japanese or Korean, are probed. `length`: characters of a probe, twice or
+ * more those of the shingles that similarity is measured by, for they are rarer by far. `skipped`: share of a text's
+ * probes, the most common ones, by which it is not found. `shared`: share of all probes, of the text that has fewer,
+ * that two texts have in common when they are worth comparing; at similarity 0.5 it is 0.44 and 0.36 on average.
+ */
+const LATIN = { length: 10, skipped: 0.4, shared: 0.28 }
+const DENSE = { length: 5, skipped: 0.35, shared: 0.22 }
 /** Share of its probes, and number, that must be met in another text before the two are looked at closer. */
-const MET = 0.12
+const MET = 0.11
 const LEAST_MET = 3
-/** Share of all probes, of the text that has fewer, that two texts have in common when they are worth comparing. */
-const SHARED = 0.25
 /** Texts kept for each probe. Later texts find the earlier ones, never all others. */
 const POSTINGS = 128
 /** Candidates given per text, fewer for long texts: all are alike, or the page means to waste our time. */
-const MOST = 48
-const MOST_UNITS = 24_000
+const MOST = 24
+const MOST_UNITS = 12_000
 /** Texts of which one is this much shorter are not near-duplicates at any threshold of interest. */
 const LENGTH_RATIO = 0.45
 
@@ -22,8 +24,7 @@ export type Candidates = (text: number) => readonly number[]
 
 /**
  * FracMinHash candidates (Irber et al. 2022) by prefix filter (Bayardo et al., WWW 2007): of each text a sample of its
- * 10-shingles (4-shingles in Chinese) is taken, the rarer ones are indexed, and texts met often enough are candidates.
- * A pair that is similar to 0.5 in 5-shingles (2-shingles) shares nearly half of its probes.
+ * 10-shingles (5-shingles in Chinese) is taken, the rarer ones are indexed, and texts met often enough are candidates.
  *
  * Bounded: a text looks at no more than POSTINGS texts per probe and is given no more than MOST candidates, those met
  * most often. All tables together are a few times the size of the sample.
@@ -86,6 +87,8 @@ interface Sketches {
   /** Sampled hashes of text i: from `offsets[i]` to before `offsets[i + 1]`, with repeats. */
   values: Uint32Array
   offsets: Uint32Array
+  /** 1 for texts probed as `DENSE`. */
+  dense: Uint8Array
   /** The table of places has 2^bits; a few probes share one, which can only add a comparison. */
   bits: number
 }
@@ -93,6 +96,7 @@ interface Sketches {
 function sketchesOf(texts: readonly string[]): Sketches {
   let values = new Uint32Array(texts.length * 60 + 64)
   const offsets = new Uint32Array(texts.length + 1)
+  const dense = Uint8Array.from(texts, (text) => (isDense(text) ? 1 : 0))
   let count = 0
   for (let i = 0; i < texts.length; i++) {
     const text = texts[i] ?? ''
@@ -101,19 +105,21 @@ function sketchesOf(texts: readonly string[]): Sketches {
       larger.set(values)
       values = larger
     }
-    const dense = isDense(text)
-    const size = PROBE * (dense ? DENSE_SHINGLE : LATIN_SHINGLE)
-    count = writeShingles(text, size, sampleMask(text.length, dense), values, count)
+    const { length } = dense[i] ? DENSE : LATIN
+    count = writeShingles(text, length, sampleMask(text.length, dense[i] === 1), values, count)
     offsets[i + 1] = count
   }
-  return { values: values.subarray(0, count), offsets, bits: Math.ceil(Math.log2(count * 2 + 256)) }
+  return { values: values.subarray(0, count), offsets, dense, bits: Math.ceil(Math.log2(count * 2 + 256)) }
 }
 
 /**
  * The places of the probes by which each text can be found: those that occur again somewhere, the rarest first, without
  * the most common part. None where too few occur again for anything to be similar.
  */
-function rarestOf({ values, offsets, bits }: Sketches, texts: number): { places: Uint32Array; offsets: Uint32Array } {
+function rarestOf(
+  { values, offsets, dense, bits }: Sketches,
+  texts: number,
+): { places: Uint32Array; offsets: Uint32Array } {
   const shift = 32 - bits
   const counts = new Uint8Array(2 ** bits)
   for (let i = 0; i < values.length; i++) {
@@ -134,9 +140,10 @@ function rarestOf({ values, offsets, bits }: Sketches, texts: number): { places:
       perClass[rarity] = (perClass[rarity] ?? 0) + 1
     }
     const unique = perClass[1] ?? 0
-    if (end - start - unique >= (end - start) * SHARED) {
+    const { skipped, shared } = dense[text] ? DENSE : LATIN
+    if (end - start - unique >= (end - start) * shared) {
       let limit = 1
-      for (let seen = unique; seen < (end - start) * (1 - SKIPPED) + leastMet(end - start) && limit < 9; limit++)
+      for (let seen = unique; seen < (end - start) * (1 - skipped) + leastMet(end - start) && limit < 9; limit++)
         seen += perClass[limit + 1] ?? 0
       for (let i = start; i < end; i++) {
         const place = (values[i] ?? 0) >>> shift
@@ -177,7 +184,7 @@ function layOut(places: Uint32Array, bits: number): Uint32Array {
 const SLOT_BITS = 11
 
 /** Whether the sketches of two texts share enough to compare the texts. The first is kept for the next question. */
-function comparing({ values, offsets }: Sketches): (text: number, other: number) => boolean {
+function comparing({ values, offsets, dense }: Sketches): (text: number, other: number) => boolean {
   const shift = 32 - SLOT_BITS
   const keys = new Uint32Array(2 ** SLOT_BITS)
   let loaded = 0
@@ -197,6 +204,6 @@ function comparing({ values, offsets }: Sketches): (text: number, other: number)
       const key = values[i] ?? 0
       if (keys[key >>> shift] === key) shared++
     }
-    return shared >= SHARED * Math.min(to - from, end - start)
+    return shared >= (dense[text] ? DENSE : LATIN).shared * Math.min(to - from, end - start)
   }
 }

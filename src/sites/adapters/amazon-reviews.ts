@@ -1,6 +1,7 @@
 import { LIMITS } from '../../engine/limits.ts'
 import type { Page, ReviewDraft, Scope } from '../adapter.ts'
 import { parseCount } from '../counts.ts'
+import { children, parent, tag } from '../dom.ts'
 
 /** The reviews of an Amazon page, by the first of its templates that is there. */
 export function readReviews(page: Page): ReviewDraft[] {
@@ -91,32 +92,43 @@ function readUnhooked(r: Scope): ReviewDraft {
 }
 
 /**
- * Up to 2015: a table; each review is an unnamed block after `<a name="R…">`, its text partly without an element of
- * its own. Written from notes on saved pages; never seen on a live page.
+ * Up to 2015: a table; each review is a block without a name of its own after `<a name="R…">`, its text partly without
+ * an element of its own. Written from notes on saved pages; never seen on a live page.
  */
 function readTable(page: Page): ReviewDraft[] {
-  const names = page.all('#productReviews a[name^="R"]').map((anchor) => anchor.attr(':scope', 'name'))
-  const reviews = page.each('#productReviews div[style*="margin-left"]', (r) => {
-    const loose = r.without('div').text(':scope')
-    const head = r.first('div')
-    return {
-      anchor: r.element,
-      id: reviewId(r.attr('a[href*="/review/R"]', 'href')),
-      reviewer: { id: profileId(r.attr('a[href*="/profile/"]', 'href')), name: r.text('a[href*="/profile/"]') },
-      stars: r.stars('[class*="s_star_"]'),
-      title: r.text('span b'),
-      text: r.text('.reviewText') ?? loose ?? '',
-      postedOn: r.date('nobr'),
-      verified: r.has('.crVerifiedStripe'),
-      programme: /review from the Amazon Vine/.test((r.text(':scope') ?? '').slice(0, LIMITS.label)) ? 'vine' : null,
-      helpful: head?.has('nobr') ? 0 : countedVotes(head?.text(':scope') ?? null),
-      variant: null,
-      photos: r.photos('.reviewText img').filter(isProductPhoto),
-    }
-  })
-  return reviews.map((review, at) =>
-    names.length === reviews.length ? { ...review, id: names[at] ?? review.id } : review,
-  )
+  const ids = new Map<Element, string>()
+  for (const anchor of page.all('#productReviews a[name^="R"]')) {
+    const id = anchor.attr(':scope', 'name') ?? ''
+    const block = /^R[A-Z0-9]{8,20}$/.test(id) ? divAfter(anchor.element) : null
+    if (block !== null) ids.set(block, id)
+  }
+  const blocks = page.all('#productReviews div').filter(({ element }) => ids.has(element))
+  return blocks.map((r) => readBlock(r, ids.get(r.element) ?? null))
+}
+
+function divAfter(anchor: Element): Element | null {
+  const around = parent(anchor)
+  const siblings = around === null ? [] : children(around)
+  return siblings.slice(siblings.indexOf(anchor) + 1).find((sibling) => tag(sibling) === 'div') ?? null
+}
+
+function readBlock(r: Scope, id: string | null): ReviewDraft {
+  const head = r.first('div')
+  const beginning = (r.text(':scope') ?? '').slice(0, 2 * LIMITS.label)
+  return {
+    anchor: r.element,
+    id,
+    reviewer: { id: profileId(r.attr('a[href*="/profile/"]', 'href')), name: r.text('a[href*="/profile/"]') },
+    stars: r.stars('[class*="s_star_"]'),
+    title: r.text('span b'),
+    text: r.text('.reviewText') ?? r.without('div').text(':scope') ?? '',
+    postedOn: r.date('nobr'),
+    verified: r.has('.crVerifiedStripe'),
+    programme: /review from the Amazon Vine/.test(beginning) ? 'vine' : null,
+    // The first line counts votes where someone voted, else it is the title's.
+    helpful: head?.has('nobr') ? 0 : countedVotes(head?.text(':scope') ?? null),
+    photos: r.photos('.reviewText img').filter(isProductPhoto),
+  }
 }
 
 const reviewId = (text: string | null): string | null =>

@@ -14,6 +14,9 @@ const LISTING =
 /** Sign-in, one-time codes and captchas stand at addresses of their own. */
 const isWallPath = (url: URL): boolean => /^\/(?:ap\/(?:signin|cvf|mfa)|errors\/validateCaptcha)/.test(url.pathname)
 
+/** A captcha or sign-in form may stand at the product's own address. */
+const WALL = 'form[action*="validateCaptcha"], form[name="signIn"]'
+
 /** The ASIN; a sign-in page carries it in the address it will return to. */
 function asinOf(url: URL): string | null {
   const asin = LISTING.exec(url.pathname)?.[1] ?? /^[a-z0-9]{10}$/i.exec(url.searchParams.get('ASIN') ?? '')?.[0]
@@ -33,6 +36,7 @@ export const adapter = defineAdapter({
   },
   shows: ['id', 'reviewer', 'stars', 'title', 'text', 'postedOn'],
   read: (page) => {
+    const reviews = readReviews(page)
     const seller = page.first('#sellerProfileTriggerId')
     const sellerId =
       /[?&]seller=(\w+)/.exec(seller?.attr(':scope', 'href') ?? '')?.[1] ?? page.attr('#merchantID', 'value')
@@ -41,8 +45,8 @@ export const adapter = defineAdapter({
       seller: sellerId ? { id: sellerId, name: seller?.text(':scope') ?? null } : null,
       stated: readTotals(page),
       photos: gallery(page),
-      reviews: readReviews(page),
-      walled: isWallPath(page.url) || page.has('form[action*="validateCaptcha"], form[name="signIn"]'),
+      reviews,
+      walled: isWallPath(page.url) || (reviews.length === 0 && page.has(WALL)),
     }
   },
 })

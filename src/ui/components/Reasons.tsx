@@ -72,9 +72,16 @@ function Reason({ finding, ...context }: Context & { finding: Measured }) {
             </ul>
           </div>
         )}
-        <Behind evidence={first} heading={words.reviewsBehind(first.reviews.length)} {...context} />
+        {first.reviews.length > 0 && (
+          <Behind evidence={first} heading={words.reviewsBehind(first.reviews.length)} {...context} />
+        )}
         {others.map((evidence, i) => (
-          <Behind key={i} evidence={evidence} heading={claimSentence(evidence, language)} {...context} />
+          <Behind
+            key={i}
+            evidence={withoutShown(evidence, finding.evidence.slice(0, i + 1))}
+            heading={claimSentence(evidence, language)}
+            {...context}
+          />
         ))}
       </Disclosure>
     </li>
@@ -103,12 +110,10 @@ function Behind({ evidence, heading, ...context }: Context & { evidence: Evidenc
   const hidden = known.length - limit
   return (
     <div class="behind">
-      {known.length > 0 && (
-        <h3>
-          {heading}
-          {detail && <span class="soft"> · {detail}</span>}
-        </h3>
-      )}
+      <h3>
+        {heading}
+        {detail && <span class="soft"> · {detail}</span>}
+      </h3>
       <ul>
         {known.slice(0, limit).map((review) => (
           <ReviewCard
@@ -127,6 +132,12 @@ function Behind({ evidence, heading, ...context }: Context & { evidence: Evidenc
       )}
     </div>
   )
+}
+
+/** The same without the reviews that stand above it already. */
+function withoutShown(evidence: Evidence, before: readonly Evidence[]): Evidence {
+  const shown = new Set(before.flatMap(({ reviews }) => reviews))
+  return { ...evidence, reviews: evidence.reviews.filter((id) => !shown.has(id)) }
 }
 
 function quotesByReview(evidence: Evidence): Map<string, Quote[]> {

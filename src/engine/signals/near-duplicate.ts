@@ -1,0 +1,194 @@
+import { assembledAmong } from '../near-duplicate/assembled.ts'
+import { type Cluster, clustersOf } from '../near-duplicate/clusters.ts'
+import { sharedPassage } from '../near-duplicate/passage.ts'
+import { type Pieces, piecesOf, sharedBits } from '../near-duplicate/surprise.ts'
+import { abstain, listingKey, nothingSeen, type Prepared, type Reading, type ReviewWeight, type Sample, type Signal } from '../signal.ts'
+import { canonicalise, canonicaliseWithOffsets, originalSpan } from '../text/canonical.ts'
+import { nearDuplicatePairs } from '../text/join.ts'
+import { isDense } from '../text/shingles.ts'
+import type { Evidence, Quote } from '../types.ts'
+
+const THRESHOLD = 0.5
+/** Copies are telling only from about twenty Han characters or forty letters on. */
+const SHORTEST = { dense: 20, latin: 40 }
+const FEWEST_TEXTS = 5
+/** Bits that two texts must share beside praise and the title (science note 1.1). */
+const SURPRISE = 40
+/** Mean stars of a cluster this near to those of the other reviews: it serves no side. */
+const SAME_STARS = 0.35
+const CAP = 3
+const PAIR = 0.5
+const CLUSTERS_SHOWN = 12
+const QUOTES_SHOWN = 20
+const PASSAGE = 12
+const ELSEWHERE = 0.3
+
+/** Long texts that different people posted with hardly a change. */
+export const signal: Signal = {
+  id: 'near-duplicate',
+  family: 'text',
+  source: 'Shingle sets and Jaccard similarity (Broder 1997; Jindal & Liu, WSDM 2008); surprise gate and weights: science note 1.1.',
+  measure,
+}
+
+function measure(sample: Sample): Reading {
+  const texts = sample.reviews.filter(isLongEnough)
+  if (sample.reviews.filter(({ canonical, platformDefault }) => canonical !== '' && !platformDefault).length < FEWEST_TEXTS)
+    return abstain('too-few-texts')
+  const pairs = nearDuplicatePairs(
+    texts.map(({ canonical }) => canonical),
+    { threshold: THRESHOLD, shortest: SHORTEST.dense },
+  )
+  const title = piecesOf(canonicalise(sample.listing.title ?? ''), null)
+  const groups = clustersOf(pairs, () => true)
+    .map((cluster) => groupOf(cluster, texts, title))
+    .filter((group) => group !== null)
+  const elsewhere = textsElsewhere(sample, texts)
+  if (groups.length === 0 && elsewhere.length === 0) return nothingSeen(texts.length)
+  return reading(sample, texts, groups, elsewhere)
+}
+
+const isLongEnough = ({ canonical, platformDefault }: Prepared): boolean =>
+  !platformDefault && canonical.length >= SHORTEST.dense && (canonical.length >= SHORTEST.latin || isDense(canonical))
+
+/** Reviews by different people that share a surprising text. */
+interface Group {
+  medoid: Prepared
+  members: Prepared[]
+  similarity: number
+  same: boolean
+}
+
+function groupOf({ medoid, members, similarity }: Cluster, texts: readonly Prepared[], title: Pieces): Group | null {
+  const centre = texts[medoid]
+  if (!centre) return null
+  const pieces = piecesOf(centre.canonical, title)
+  const people = new Set<string>()
+  const kept: Prepared[] = []
+  let sum = 0
+  for (const index of members) {
+    const member = texts[index]
+    if (!member) continue
+    // Who is unknown is never known to be the same person.
+    const person = member.reviewer ?? `#${member.at}`
+    if (people.has(person)) continue
+    const own = index === medoid ? pieces : piecesOf(member.canonical, title)
+    if (sharedBits(pieces, own) < SURPRISE) continue
+    people.add(person)
+    kept.push(member)
+    sum += similarity.get(index) ?? 0
+  }
+  if (kept.length < 2) return null
+  const same = kept.every(({ canonical }) => canonical === kept[0]?.canonical)
+  return { medoid: kept.includes(centre) ? centre : (kept[0] ?? centre), members: kept, similarity: sum / kept.length, same }
+}
+
+/**
+ * Log-likelihood ratio of k people sharing a text: 1 + 0.7 ln k, capped; two may be one person with two names. People
+ * of other clusters count by the share of the listing that is copied: five texts of six people each in sixty reviews
+ * are one campaign, seventeen such pairs in a thousand reviews are habit.
+ */
+function weightOf(people: number, copied: number, reviews: number): number {
+  const k = people + ((copied - people) * copied) / reviews
+  return people < 3 ? PAIR : Math.min(CAP, 1 + 0.7 * Math.log(k))
+}
+
+/** Copies that serve no side: where tools fill in reviews for points (Chinese shops), and elsewhere. */
+const NO_SIDE = { dense: 0.5, latin: 0.8 }
+
+function reading(sample: Sample, texts: readonly Prepared[], groups: readonly Group[], elsewhere: readonly Elsewhere[]): Reading {
+  const assembled = new Set<number>()
+  assembledAmong(texts.map(({ review }) => review.text)).forEach((is, index) => {
+    if (is) assembled.add(texts[index]?.at ?? -1)
+  })
+  const generic = new Set(elsewhere.map(({ prepared }) => prepared.at))
+  const reviews = new Map<number, ReviewWeight>()
+  for (const { prepared } of elsewhere) reviews.set(prepared.at, { weight: ELSEWHERE, exact: false })
+  const copied = groups.reduce((sum, { members }) => sum + members.length, 0)
+  const weighed = groups.map((group) => {
+    const noSide = isDense(group.medoid.canonical) ? NO_SIDE.dense : NO_SIDE.latin
+    const base = weightOf(group.members.length, copied, sample.reviews.length) * (servesNoSide(group, sample) ? noSide : 1)
+    for (const { at } of group.members) {
+      // A text that many shops know, or one put together from others, comes from a tool more likely than from a seller.
+      const weight = base * (generic.has(at) || assembled.has(at) ? 0.3 : 1)
+      reviews.set(at, { weight, exact: group.members.length >= 3 && weight === base })
+    }
+    const mean = group.members.reduce((sum, { at }) => sum + (reviews.get(at)?.weight ?? 0), 0) / group.members.length
+    return { group, weight: mean }
+  })
+  weighed.sort((a, b) => b.weight - a.weight || b.group.members.length - a.group.members.length || a.group.medoid.at - b.group.medoid.at)
+  const evidence = weighed.slice(0, CLUSTERS_SHOWN).map(({ group }) => evidenceOf(group))
+  if (elsewhere.length > 0) evidence.push(evidenceElsewhere(elsewhere))
+  return {
+    kind: 'measured',
+    weight: Math.max(weighed[0]?.weight ?? 0, elsewhere.length > 0 ? ELSEWHERE : 0),
+    informedBy: texts.length,
+    evidence,
+    innocent: ['auto-review-tools', 'copied-from-others', 'points-for-reviews', 'variant-copies'],
+    reviews,
+  }
+}
+
+/** Copies whose stars are like everybody else's, or that show none, cannot be told from filler text for points. */
+function servesNoSide({ members }: Group, { reviews }: Sample): boolean {
+  const inside = new Set(members.map(({ at }) => at))
+  const own = meanStars(members)
+  const others = meanStars(reviews.filter(({ at }) => !inside.has(at)))
+  return own === null || others === null || Math.abs(own - others) < SAME_STARS
+}
+
+function meanStars(reviews: readonly Prepared[]): number | null {
+  let sum = 0
+  let count = 0
+  for (const { review, platformDefault } of reviews)
+    if (review.stars !== null && !platformDefault) {
+      sum += review.stars
+      count++
+    }
+  return count === 0 ? null : sum / count
+}
+
+function evidenceOf({ medoid, members, similarity, same }: Group): Evidence {
+  const quotes: Quote[] = []
+  const inMedoid = canonicaliseWithOffsets(medoid.review.text)
+  const other = members.find(({ at }) => at !== medoid.at)
+  for (const member of [medoid, ...members.filter(({ at }) => at !== medoid.at)].slice(0, QUOTES_SHOWN)) {
+    const against = member.at === medoid.at ? (other?.canonical ?? '') : inMedoid.text
+    const own = member.at === medoid.at ? inMedoid : canonicaliseWithOffsets(member.review.text)
+    const passage = sharedPassage(own.text, against, PASSAGE)
+    if (passage) quotes.push({ review: member.review.id, ...originalSpan(own, ...passage.a) })
+  }
+  return {
+    claim: same ? 'near-duplicate.same-text' : 'near-duplicate.cluster',
+    reviews: members.map(({ review }) => review.id),
+    observed: same ? members.length : Math.round(similarity * 100) / 100,
+    expected: null,
+    quotes,
+  }
+}
+
+interface Elsewhere {
+  prepared: Prepared
+  listings: readonly string[]
+}
+
+function textsElsewhere({ past, listing }: Sample, texts: readonly Prepared[]): Elsewhere[] {
+  if (!past) return []
+  const title = piecesOf(canonicalise(listing.title ?? ''), null)
+  return texts.flatMap((prepared) => {
+    const listings = past.listingsWithText(prepared.canonical, listingKey(listing), prepared.reviewer)
+    if (listings.length === 0) return []
+    const pieces = piecesOf(prepared.canonical, title)
+    return sharedBits(pieces, pieces) >= SURPRISE ? [{ prepared, listings }] : []
+  })
+}
+
+function evidenceElsewhere(elsewhere: readonly Elsewhere[]): Evidence {
+  return {
+    claim: 'near-duplicate.elsewhere',
+    reviews: elsewhere.map(({ prepared }) => prepared.review.id),
+    observed: new Set(elsewhere.flatMap(({ listings }) => listings)).size,
+    expected: null,
+    quotes: [],
+  }
+}
