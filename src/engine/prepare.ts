@@ -1,3 +1,4 @@
+import { contentKey } from './serialise.ts'
 import type { Past, Prepared, Sample } from './signal.ts'
 import { canonicalise } from './text/canonical.ts'
 import { isDefaultCanonical } from './text/defaults.ts'
@@ -60,8 +61,8 @@ function byContent(a: Row, b: Row): number {
   a.told ??= toldBy(a.review)
   b.told ??= toldBy(b.review)
   if (a.told !== b.told) return b.told - a.told
-  a.content ??= JSON.stringify(a.review)
-  b.content ??= JSON.stringify(b.review)
+  a.content ??= contentKey(a.review)
+  b.content ??= contentKey(b.review)
   return a.content < b.content ? -1 : a.content > b.content ? 1 : 0
 }
 

@@ -1,4 +1,4 @@
-import type { Listing, Verdict } from './types.ts'
+import type { Listing, Review, Verdict } from './types.ts'
 
 /**
  * The fields of both documents in the order in which they are written. A fixed order is needed because browsers sort
@@ -19,3 +19,9 @@ export const serialise = (document: Listing | Verdict): string => `${JSON.string
 
 /** The same on one line, for NDJSON. */
 export const serialiseLine = (document: Listing | Verdict): string => `${JSON.stringify(document, ORDER)}\n`
+
+/** A document, or a review of one, as a key: equal for equal content, whatever the order of its keys. */
+export const contentKey = (content: Listing | Verdict | Review): string => JSON.stringify(content, ORDER)
+
+/** A copy of a document with its fields in the order in which they are written. */
+export const inOrder = <D extends Listing | Verdict>(document: D): D => JSON.parse(contentKey(document))

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill'
 import { stableHash } from '../engine/hash.ts'
+import { contentKey } from '../engine/serialise.ts'
 import type { Listing, Verdict } from '../engine/types.ts'
 import { inTurn } from './queue.ts'
 
@@ -15,7 +16,7 @@ interface Remembered {
 }
 
 /** Names what a listing shows, whenever it was read. */
-export const contentOf = (listing: Listing): string => stableHash(JSON.stringify({ ...listing, readAt: '' }))
+export const contentOf = (listing: Listing): string => stableHash(contentKey({ ...listing, readAt: '' }))
 
 /** Oldest first. The newest verdict of a tab replaces the earlier one, so that asking twice stores once. */
 export function rememberVerdict(tab: number, content: string, verdict: Verdict): Promise<void> {

@@ -1,3 +1,4 @@
+import { inOrder } from '../engine/serialise.ts'
 import type { Listing, Verdict } from '../engine/types.ts'
 import { escapeInvisible } from './reveal.ts'
 import type { HiddenKind, Language } from './words/catalogue.ts'
@@ -25,5 +26,8 @@ export interface Report {
   hidden: Record<HiddenKind, number>
 }
 
-/** The report as JSON text: two spaces, LF, nothing invisible left unescaped. */
-export const reportJson = (report: Report): string => `${escapeInvisible(JSON.stringify(report, null, 2))}\n`
+/** The report as JSON text: two spaces, LF, fields in a fixed order, nothing invisible left unescaped. */
+export function reportJson(report: Report): string {
+  const ordered = { ...report, listing: inOrder(report.listing), verdict: inOrder(report.verdict) }
+  return `${escapeInvisible(JSON.stringify(ordered, null, 2))}\n`
+}

@@ -7,14 +7,14 @@ const TRACKING =
   /^(?:utm_\w*|ref|ref_|ref_src|tag|spm|scm|pvid|algo_\w*|gclid|gbraid|wbraid|fbclid|msclkid|yclid|dclid|mc_[ce]id|_ga|_gl|igshid|aff_\w*|ascsubtag|pd_rd_\w+|pf_rd_\w+|sourcetype|ut_sk|bxsign|jd_pop)$/i
 
 /**
- * The page's address with nothing about the visitor: https, lower-case host, no credentials, port, fragment or
- * tracking parameters, the rest of the parameters in order of name. Those that pick the item (id, skuId, variant) stay.
+ * The page's address with nothing about the visitor: lower-case host, no credentials, fragment or tracking
+ * parameters, the rest of the parameters in order of name. Those that pick the item (id, skuId, variant) stay. Scheme
+ * and port stay too: an address in a report must lead where the shopper was.
  */
 export function canonicalUrl(url: URL): string {
   const kept = [...url.searchParams].filter(([name]) => !TRACKING.test(name.slice(0, LIMITS.label)))
   const query = new URLSearchParams(kept.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))).toString()
-  const scheme = url.protocol === 'http:' || url.protocol === 'https:' ? 'https:' : url.protocol
-  const address = `${scheme}//${url.hostname.toLowerCase()}${url.pathname}${query === '' ? '' : `?${query}`}`
+  const address = `${url.protocol}//${url.host.toLowerCase()}${url.pathname}${query === '' ? '' : `?${query}`}`
   return address.slice(0, LIMITS.url)
 }
 

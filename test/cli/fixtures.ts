@@ -23,7 +23,8 @@ const TEXTS = [
   'Returned. The smell of varnish did not go away even after ten boilings.',
   'Works for tea, works for pasta water, works for filling a hot water bottle.',
 ]
-const COPY = 'I bought this kettle for my mother and she is very happy with it, it boils fast and looks lovely.'
+const COPY =
+  'Bought this for my father in law, who boils water nine times a day; he says the handle stays cool and it never drips.'
 
 const dayOf = (i: number): string => `2026-0${1 + (i % 9)}-${String(10 + i).slice(0, 2)}`
 const textOf = (i: number): string => TEXTS[i % 15] ?? ''

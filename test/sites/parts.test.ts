@@ -114,7 +114,7 @@ describe('shown text', () => {
 
 describe('addresses', () => {
   test.each([
-    ['HTTP://Shop.Example:8080/a/B?utm_source=x&b=2&a=1#top', 'https://shop.example/a/B?a=1&b=2'],
+    ['HTTP://Shop.Example:8080/a/B?utm_source=x&b=2&a=1#top', 'http://shop.example:8080/a/B?a=1&b=2'],
     ['https://u:p@shop.example/?spm=a.b&id=7&skuId=9&ref=home', 'https://shop.example/?id=7&skuId=9'],
     ['https://shop.example/p?variant=41&gclid=1&fbclid=2&tag=t-21&scm=1', 'https://shop.example/p?variant=41'],
     ['https://shop.example/p?q=%E4%BD%A0', 'https://shop.example/p?q=%E4%BD%A0'],

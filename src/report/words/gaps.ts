@@ -29,6 +29,21 @@ const CAUSES: readonly { cause: RegExp; en: Said; zh: Said }[] = [
     zh: (n = 0) => `页面上另外 ${count(n)} 个商品的评价未计入`,
   },
   { cause: /^read from structured data$/, en: () => 'read from structured data', zh: () => '读自页面的结构化数据' },
+  {
+    cause: /^a block was too large and was not read$/,
+    en: () => 'a block of structured data was too large and was not read',
+    zh: () => '有一段结构化数据过大，未读取',
+  },
+  {
+    cause: /^a block was not valid JSON$/,
+    en: () => 'a block of structured data was not valid JSON',
+    zh: () => '有一段结构化数据不是有效的 JSON',
+  },
+  {
+    cause: /^nested deeper than (\d{1,9}) levels$/,
+    en: (n = 0) => `structured data nested deeper than ${count(n)} levels was not read`,
+    zh: (n = 0) => `嵌套超过 ${count(n)} 层的结构化数据未读取`,
+  },
   { cause: /^cut-to-limit$/, en: () => 'cut to what is kept', zh: () => '超出保留上限，已截断' },
   {
     cause: /^the reader stopped at something unexpected$/,
