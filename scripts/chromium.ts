@@ -88,8 +88,10 @@ export async function launch({ dist, hosts = [], httpsPort = 0, headless = true 
         .map(({ targetId }) => targetId)
     const doomed = await workers()
     for (const targetId of doomed) await top.send('Target.closeTarget', { targetId })
-    // A new worker may start at once; only the old ones must be gone.
-    while ((await workers()).some((targetId) => doomed.includes(targetId))) await new Promise((done) => setTimeout(done, 20))
+    // A page that asks again starts the next worker at once, under the same target: then it is never seen gone.
+    const patience = Date.now() + 1_000
+    while (Date.now() < patience && (await workers()).some((targetId) => doomed.includes(targetId)))
+      await new Promise((done) => setTimeout(done, 20))
   }
 
   const close = async (): Promise<string[]> => {

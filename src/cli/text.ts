@@ -98,7 +98,7 @@ function evidenceLines(evidence: Evidence, byId: ReadonlyMap<string, Review>, { 
     const review = byId.get(quote.review)
     if (review === undefined) continue
     const { before, marked, after } = quotePassage(review, quote, AROUND, LONGEST)
-    passages.set(marked, `“${before}[${marked}]${after}”`)
+    passages.set(marked, before + after === '' ? `“${marked}”` : `“${before}[${marked}]${after}”`)
   }
   const detail = claimDetail(evidence, language)
   const more = passages.size - QUOTES

@@ -88,6 +88,7 @@ describe('verdictText', () => {
       '1. Repeated text 4 reviews by different people share most of their text',
       'Mean similarity 93%',
       'and 1 more',
+      ' buy it⟦U+2066⟧ tw]ice”',
       'May be ordinary: - Buyers copy one another',
       'Measured, nothing unusual Bursts in time',
       'Not measured Reused photos: no photos by reviewers',
@@ -95,6 +96,25 @@ describe('verdictText', () => {
     ])
       expect(said).toContain(part)
     expect(text.match(/“/g)).toHaveLength(3)
+  })
+
+  it('marks a passage within its text, and leaves a whole text unmarked', () => {
+    const whole = verdictText(
+      listing(),
+      {
+        ...verdict,
+        findings: verdict.findings.map((finding) =>
+          finding.kind === 'measured'
+            ? {
+                ...finding,
+                evidence: finding.evidence.map((one) => ({ ...one, quotes: [{ review: 'R0', start: 0, end: 500 }] })),
+              }
+            : finding,
+        ),
+      },
+      look,
+    )
+    expect(whole.replace(/\s+/g, ' ')).toContain(`“${review(0).text}”`)
   })
 
   it('shows controls and direction overrides of the page instead of sending them to the terminal', () => {

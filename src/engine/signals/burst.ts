@@ -86,9 +86,8 @@ function copies(earlier: Earlier): ReadonlySet<number> {
 
 /** `null` unless the window differs from its neighbours beyond chance, all windows considered (Bonferroni). */
 function judged(comparison: Comparison, windows: number, small: boolean): Found | null {
-  const alpha = small ? EXTREME : ALPHA
-  if (comparison.p * windows > alpha) return null
-  const rises = comparison.rises.filter(({ p }) => p * windows <= alpha)
+  if (comparison.p * windows > (small ? EXTREME : ALPHA)) return null
+  const rises = comparison.rises.filter(({ p }) => p * windows <= ALPHA)
   // The best p of each family: two marks of one family are not two facts.
   const best = new Map<Rise['mark']['family'], number>()
   for (const { mark, p } of rises) best.set(mark.family, Math.min(best.get(mark.family) ?? 1, p * windows))
