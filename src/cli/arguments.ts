@@ -23,7 +23,7 @@ export type OptionName = keyof typeof OPTIONS
 const EVERYWHERE: readonly OptionName[] = ['now', 'lang', 'help', 'version']
 
 /** Which options a command takes besides `--now`, `--lang`, `--help` and `--version`. */
-export const COMMANDS = {
+const COMMANDS = {
   read: ['url', 'readers', 'payload'],
   judge: ['url', 'text', 'stream', 'memory'],
   report: ['url', 'to', 'out'],

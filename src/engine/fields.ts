@@ -36,7 +36,7 @@ export function mismatch({ notes }: Fields, path: string, expected: string, valu
 const raw = ({ own }: Fields, name: string): unknown =>
   own !== null && Object.hasOwn(own, name) ? own[name] : undefined
 
-export const pathOf = ({ path }: Fields, name: string): string => (path === '' ? name : `${path}.${name}`)
+const pathOf = ({ path }: Fields, name: string): string => (path === '' ? name : `${path}.${name}`)
 const kindOf = ({ kind }: Fields, name: string): string => (kind === '' ? name : `${kind}.${name}`)
 
 /** An own field that is there and not `null`, if `fits` agrees; else `null`, and a mismatch when it is something else. */

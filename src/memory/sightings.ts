@@ -6,7 +6,7 @@ export const NAMED = 50
 export const KEPT = 1_000
 
 /** One review in which a text or picture was seen. */
-export interface Sighting {
+interface Sighting {
   /** Canonical text, or identity of a picture. */
   what: string
   listing: string
@@ -20,7 +20,7 @@ export interface Sighting {
 }
 
 /** Names of other listings (at most {@link NAMED}) in which someone else posted `what`, each once. */
-export type Elsewhere = (what: string, listing: string, reviewer: string | null) => readonly string[]
+type Elsewhere = (what: string, listing: string, reviewer: string | null) => readonly string[]
 
 export interface Sightings {
   add: (sighting: Sighting) => void

@@ -52,7 +52,7 @@ describe('read', () => {
     const { status, stdout, stderr } = await run(['read', file, '--url', url, '--payload', 'jd', ...now])
     expect([status, stderr]).toEqual([0, ''])
     const read = JSON.parse(stdout) as Listing
-    expect([read.site, read.url]).toEqual(['jd', url])
+    expect([read.site, read.id, read.url]).toEqual(['jd', '100', url])
     expect(read.reviews.map(({ text }) => text)).toEqual(['好', 'hello'])
   })
 

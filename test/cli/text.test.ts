@@ -169,11 +169,13 @@ describe('judge --text', () => {
     expect((await run(args, { env: { LANG: 'zh_CN.UTF-8' } })).stdout).toContain('已读 15 条')
   })
 
-  const hasTerminal = spawnSync('script', ['-qec', 'true', '/dev/null']).status === 0
+  /** Of util-linux: runs a command on a terminal of its own. */
+  const [program, flags] = ['script', '-qec'] as const
+  const hasTerminal = spawnSync(program, [flags, 'true', '/dev/null']).status === 0
   it.runIf(hasTerminal)('colours on a terminal, unless NO_COLOR is set', async () => {
     const command = [process.execPath, await buildCli(), ...args].map((part) => `'${part}'`).join(' ')
     const onTerminal = (env: NodeJS.ProcessEnv): string =>
-      spawnSync('script', ['-qec', command, '/dev/null'], {
+      spawnSync(program, [flags, command, '/dev/null'], {
         env: { PATH: process.env.PATH, TERM: 'xterm', ...env },
       }).stdout.toString()
     expect(onTerminal({})).toContain('\u001b[1mCopper kettle')

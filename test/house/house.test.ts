@@ -28,7 +28,7 @@ describe('planted violations are caught by the tools that guard the layers', () 
 
   const plant = (file: string, text: string): void => writeFileSync(path.join(house, file), text)
   const layers = (): { status: number | null; output: string } =>
-    run('dependency-cruiser/bin/dependency-cruise.mjs', ['--config', 'test/house/layers.cjs', 'src/planted-a', 'src/engine', 'src/sites'], house)
+    run('dependency-cruiser/bin/dependency-cruise.mjs', ['--config', 'test/house/layers.cjs', 'src/engine', 'src/sites'], house)
   const types = (layer: string): { status: number | null; output: string } =>
     run('typescript/bin/tsc', ['-p', `src/${layer}`], house)
 
@@ -76,7 +76,8 @@ describe('documents', () => {
   test('every path that docs/architecture.md names exists', () => {
     const named = [...text('docs/architecture.md').matchAll(/`((?:src|test|scripts|public|docs|\.ci)\/[^`\s]*)`/g)].map((match) => match[1] ?? '')
     expect(named.length).toBeGreaterThan(20)
-    expect(named.filter((name) => !existsSync(name))).toEqual([])
+    const concrete = named.filter((name) => !name.includes('<'))
+    expect(concrete.filter((name) => !existsSync(name))).toEqual([])
   })
 
   test('.ci/run calls exactly the test command of the README', () => {
