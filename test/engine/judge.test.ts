@@ -8,9 +8,12 @@ const ordinary = DEMO.find(({ expected }) => expected === 'no-signs')?.listing a
 const brushed = DEMO.find(({ expected }) => expected === 'strong-signs')?.listing as Listing
 
 describe('the demo shop', () => {
-  test.each(DEMO.map(({ slug, expected, listing: shown }) => [slug, expected, shown] as const))('%s: %s', (_, expected, shown) => {
-    expect(judge(shown, NOW).band).toBe(expected)
-  })
+  test.each(DEMO.map(({ slug, expected, listing: shown }) => [slug, expected, shown] as const))(
+    '%s: %s',
+    (_, expected, shown) => {
+      expect(judge(shown, NOW).band).toBe(expected)
+    },
+  )
 })
 
 describe('a verdict', () => {
@@ -21,7 +24,8 @@ describe('a verdict', () => {
       const mixed = judge({ ...shown, reviews: shuffled(shown.reviews, 3) }, NOW)
       expect(mixed.band).toBe(verdict.band)
       expect(mixed.score).toBe(verdict.score)
-      const byId = (verdictReviews: typeof verdict.reviews) => new Map(verdictReviews.map(({ id, suspicion }) => [id, suspicion]))
+      const byId = (verdictReviews: typeof verdict.reviews) =>
+        new Map(verdictReviews.map(({ id, suspicion }) => [id, suspicion]))
       expect(byId(mixed.reviews)).toEqual(byId(verdict.reviews))
     }
   })
@@ -50,13 +54,17 @@ describe('a verdict', () => {
 
 describe('honesty', () => {
   test('below five reviews nothing is said, whatever they say', () => {
-    const admissions = [0, 1, 2, 3].map((i) => review({ id: `a${i}`, reviewer: person(`P${i}`), stars: 5, text: '好评返现5元，客服说五星就给红包' }))
+    const admissions = [0, 1, 2, 3].map((i) =>
+      review({ id: `a${i}`, reviewer: person(`P${i}`), stars: 5, text: '好评返现5元，客服说五星就给红包' }),
+    )
     expect(judge(listing(admissions), NOW).band).toBe('not-enough-data')
   })
 
   test('an empty listing and platform defaults alone are not judged', () => {
     expect(judge(listing([]), NOW).band).toBe('not-enough-data')
-    const defaults = Array.from({ length: 60 }, (_, i) => review({ id: `d${i}`, stars: 5, text: '此用户没有填写评价。', platformDefault: true }))
+    const defaults = Array.from({ length: 60 }, (_, i) =>
+      review({ id: `d${i}`, stars: 5, text: '此用户没有填写评价。', platformDefault: true }),
+    )
     const verdict = judge(listing(defaults), NOW)
     expect(verdict.band).toBe('not-enough-data')
     expect(new Set(verdict.reviews.map((r) => r.class))).toEqual(new Set(['platform-default']))
@@ -64,7 +72,9 @@ describe('honesty', () => {
 
   test('short praise is low information, never organised', () => {
     const praise = ['很好', '不错', '好用', '物流很快', '质量不错', '值得购买', '满意', '包装完好']
-    const reviews = Array.from({ length: 40 }, (_, i) => review({ id: `s${i}`, reviewer: person(`买家${i}号`), stars: 5, text: praise[i % praise.length] ?? '' }))
+    const reviews = Array.from({ length: 40 }, (_, i) =>
+      review({ id: `s${i}`, reviewer: person(`买家${i}号`), stars: 5, text: praise[i % praise.length] ?? '' }),
+    )
     const verdict = judge(listing(reviews), NOW)
     expect(verdict.band === 'strong-signs' || verdict.band === 'some-signs').toBe(false)
     expect(verdict.reviews.every((r) => r.class === 'low-information')).toBe(true)
@@ -83,7 +93,9 @@ describe('honesty', () => {
   test('a few planted copies do not sink a large ordinary listing', () => {
     const large = DEMO.filter(({ expected }) => expected === 'no-signs').flatMap((demo) => demo.listing.reviews)
     const text = 'Arrived in two days, keeps drinks hot the whole shift, everyone at the depot has ordered one since'
-    const planted: Review[] = Array.from({ length: 8 }, (_, i) => review({ id: `p${i}`, reviewer: person(`Rival ${i}`), stars: 5, text }))
+    const planted: Review[] = Array.from({ length: 8 }, (_, i) =>
+      review({ id: `p${i}`, reviewer: person(`Rival ${i}`), stars: 5, text }),
+    )
     expect(large.length).toBeGreaterThan(200)
     expect(judge(listing(large), NOW).band).toBe('no-signs')
     const after = judge(listing([...large, ...planted]), NOW)
@@ -97,7 +109,10 @@ describe('honesty', () => {
       'Decent lid, but beware: there was a note offering an Amazon gift card if you leave a 5 star review.',
       'Do not believe the rating. The seller emailed me and offered a refund if I changed my review to five stars.',
     ]
-    const reviews = [...ordinary.reviews, ...complaints.map((text, i) => review({ id: `c${i}`, reviewer: person(`Honest ${i}`), stars: 2, text }))]
+    const reviews = [
+      ...ordinary.reviews,
+      ...complaints.map((text, i) => review({ id: `c${i}`, reviewer: person(`Honest ${i}`), stars: 2, text })),
+    ]
     const verdict = judge(listing(reviews), NOW)
     const incentive = verdict.findings.find(({ signal }) => signal === 'incentive')
     expect(incentive?.kind === 'measured' && incentive.weight).toBeGreaterThan(1)

@@ -60,7 +60,11 @@ export const DEMO: readonly { slug: string; expected: DemoListing['expected']; l
           photos: photos.map((url) => ({ url, asset: url, hash: null })),
         }),
       ),
-      { title: demo.title, id: demo.slug, coverage: { read: demo.reviews.length, stated: demo.statedCount, walled: false } },
+      {
+        title: demo.title,
+        id: demo.slug,
+        coverage: { read: demo.reviews.length, stated: demo.statedCount, walled: false },
+      },
     ),
   }),
 )

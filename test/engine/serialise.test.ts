@@ -23,17 +23,18 @@ const sorted = (value: unknown): unknown =>
   Array.isArray(value)
     ? value.map(sorted)
     : value !== null && typeof value === 'object'
-      ? Object.fromEntries(Object.entries(value).sort().map(([key, inner]) => [key, sorted(inner)]))
+      ? Object.fromEntries(
+          Object.entries(value)
+            .sort()
+            .map(([key, inner]) => [key, sorted(inner)]),
+        )
       : value
 
 const DOCUMENTS: [string, Listing | Verdict][] = [['listing', full]]
 for (const demo of DEMO) DOCUMENTS.push([demo.slug, judge(demo.listing, { now: full.readAt })])
 
-test.each(DOCUMENTS)(
-  '%s: nothing is lost, and the order of keys does not matter',
-  (_, document) => {
-    expect(JSON.parse(serialise(document))).toEqual(document)
-    expect(serialise(sorted(document) as typeof document)).toBe(serialise(document))
-    expect(JSON.parse(serialiseLine(document))).toEqual(document)
-  },
-)
+test.each(DOCUMENTS)('%s: nothing is lost, and the order of keys does not matter', (_, document) => {
+  expect(JSON.parse(serialise(document))).toEqual(document)
+  expect(serialise(sorted(document) as typeof document)).toBe(serialise(document))
+  expect(JSON.parse(serialiseLine(document))).toEqual(document)
+})

@@ -25,29 +25,32 @@ describe.each(SIGNALS.map((signal) => [signal.id, signal] as const))('%s', (id, 
     expect(reading?.kind === 'abstained' || reading?.weight === 0).toBe(true)
   })
 
-  test.each(DEMO.map((demo) => [demo.slug, demo.listing] as const))('%s: evidence names existing reviews', (_, shown) => {
-    const { sample } = prepare(shown, null)
-    const reading = readings(sample).get(id)
-    if (reading?.kind !== 'measured') return
-    const texts = new Map(shown.reviews.map((review) => [review.id, review.text]))
-    expect(Number.isFinite(reading.weight) && reading.weight >= 0).toBe(true)
-    if (reading.weight > 0) expect(reading.evidence.some(({ reviews }) => reviews.length > 0)).toBe(true)
-    if (reading.weight > 0) expect(reading.innocent.length).toBeGreaterThan(0)
-    for (const { reviews, quotes } of reading.evidence) {
-      expect(new Set(reviews).size).toBe(reviews.length)
-      for (const review of reviews) expect(texts.has(review)).toBe(true)
-      for (const { review, start, end } of quotes) {
-        expect(reviews).toContain(review)
-        expect(start).toBeGreaterThanOrEqual(0)
-        expect(end).toBeGreaterThan(start)
-        expect(end).toBeLessThanOrEqual(texts.get(review)?.length ?? 0)
+  test.each(DEMO.map((demo) => [demo.slug, demo.listing] as const))(
+    '%s: evidence names existing reviews',
+    (_, shown) => {
+      const { sample } = prepare(shown, null)
+      const reading = readings(sample).get(id)
+      if (reading?.kind !== 'measured') return
+      const texts = new Map(shown.reviews.map((review) => [review.id, review.text]))
+      expect(Number.isFinite(reading.weight) && reading.weight >= 0).toBe(true)
+      if (reading.weight > 0) expect(reading.evidence.some(({ reviews }) => reviews.length > 0)).toBe(true)
+      if (reading.weight > 0) expect(reading.innocent.length).toBeGreaterThan(0)
+      for (const { reviews, quotes } of reading.evidence) {
+        expect(new Set(reviews).size).toBe(reviews.length)
+        for (const review of reviews) expect(texts.has(review)).toBe(true)
+        for (const { review, start, end } of quotes) {
+          expect(reviews).toContain(review)
+          expect(start).toBeGreaterThanOrEqual(0)
+          expect(end).toBeGreaterThan(start)
+          expect(end).toBeLessThanOrEqual(texts.get(review)?.length ?? 0)
+        }
       }
-    }
-    for (const [at, { weight }] of reading.reviews) {
-      expect(sample.reviews[at]).toBeDefined()
-      expect(Number.isFinite(weight)).toBe(true)
-    }
-  })
+      for (const [at, { weight }] of reading.reviews) {
+        expect(sample.reviews[at]).toBeDefined()
+        expect(Number.isFinite(weight)).toBe(true)
+      }
+    },
+  )
 
   test('page order changes nothing, and measuring twice gives the same', () => {
     for (const { listing: shown } of DEMO) {

@@ -15,6 +15,9 @@ export type Pieces = ReadonlyMap<string, number>
  */
 const WORD_BITS = 10
 const HAN_BITS = 6
+/** Praise is common, but thirty common words are not the same thirty by chance. */
+const PRAISE_WORD_BITS = 2
+const PRAISE_HAN_BITS = 0.75
 
 /** Pieces of a canonical text, each with the bits it is worth, without those of `title`. Linear. */
 export function piecesOf(canonical: string, title: Pieces | null): Pieces {
@@ -26,10 +29,11 @@ export function piecesOf(canonical: string, title: Pieces | null): Pieces {
   for (let at = 0; at < canonical.length; ) {
     const praise = dense ? praiseAt(canonical, at) : 0
     const end = dense ? at + Math.max(1, praise) : Math.max(wordEnd(canonical, at), at + 1)
+    if (dense && praise > 0) add(canonical.slice(at, end), PRAISE_HAN_BITS * praise)
     if (dense && praise === 0 && at + 1 < canonical.length) add(canonical.slice(at, at + 2), HAN_BITS)
     if (!dense && end - at > 1) {
       const word = canonical.slice(at, end)
-      if (!isPraiseWord(word)) add(word, WORD_BITS)
+      add(word, isPraiseWord(word) ? PRAISE_WORD_BITS : WORD_BITS)
     }
     at = end
   }
