@@ -8,7 +8,7 @@ import type { Window } from './windows.ts'
  */
 const HORIZONS = [
   { days: 30, wanted: 60 },
-  { days: 90, wanted: 30 },
+  { days: 90, wanted: 15 },
   { days: 365, wanted: 15 },
   { days: Number.POSITIVE_INFINITY, wanted: 0 },
 ] as const

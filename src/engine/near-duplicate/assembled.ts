@@ -12,7 +12,12 @@ const COVERED = 0.6
  * @param texts as shown: sentence marks are gone from the canonical form.
  */
 export function assembledAmong(texts: readonly string[]): boolean[] {
-  const sentences = texts.map((text) => text.split(/[。！？!?；;\n]|\.\s/).map(canonicalise).filter(({ length }) => length >= SENTENCE))
+  const sentences = texts.map((text) =>
+    text
+      .split(/[。！？!?；;\n]|\.\s/)
+      .map(canonicalise)
+      .filter(({ length }) => length >= SENTENCE),
+  )
   const holders = new Map<string, Set<number>>()
   sentences.forEach((own, text) => {
     for (const sentence of own) {

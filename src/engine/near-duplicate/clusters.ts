@@ -15,7 +15,10 @@ export interface Cluster {
  * steps can join texts that do not resemble each other, as single linkage would. Linear in pairs, up to sorting.
  * @param eligible texts that may stand in a cluster at all.
  */
-export function clustersOf({ first, left, right, similarity }: NearDuplicates, eligible: (text: number) => boolean): Cluster[] {
+export function clustersOf(
+  { first, left, right, similarity }: NearDuplicates,
+  eligible: (text: number) => boolean,
+): Cluster[] {
   const neighbours = new Map<number, Map<number, number>>()
   const link = (from: number, to: number, value: number): void => {
     const known = neighbours.get(from)
@@ -28,7 +31,10 @@ export function clustersOf({ first, left, right, similarity }: NearDuplicates, e
   }
   const copies = copiesOf(first, eligible)
   const size = (text: number): number =>
-    [...(neighbours.get(text)?.keys() ?? [])].reduce((sum, other) => sum + (copies.get(other)?.length ?? 0), copies.get(text)?.length ?? 0)
+    [...(neighbours.get(text)?.keys() ?? [])].reduce(
+      (sum, other) => sum + (copies.get(other)?.length ?? 0),
+      copies.get(text)?.length ?? 0,
+    )
   const bySize = [...copies.keys()].map((text) => ({ text, size: size(text) })).filter((entry) => entry.size > 1)
   bySize.sort((a, b) => b.size - a.size || a.text - b.text)
   const taken = new Set<number>()
@@ -42,7 +48,8 @@ export function clustersOf({ first, left, right, similarity }: NearDuplicates, e
     }
     take(text, 1)
     for (const [other, value] of neighbours.get(text) ?? []) if (!taken.has(other)) take(other, value)
-    if (values.size > 1) out.push({ medoid: text, members: [...values.keys()].sort((a, b) => a - b), similarity: values })
+    if (values.size > 1)
+      out.push({ medoid: text, members: [...values.keys()].sort((a, b) => a - b), similarity: values })
   }
   return out
 }

@@ -29,5 +29,22 @@ export function sharedPassage(
     }
     ;[before, here] = [here, before]
   }
-  return best < least ? null : { a: [endA - best, endA], b: [endB - best, endB] }
+  const [start, end] = wholeWords(a, endA - best, endA)
+  if (end - start < least) return null
+  return { a: [start, end], b: [endB - (endA - start), endB - (endA - end)] }
 }
+
+/** A span cut back to whole words: half a word at its edge is shared by chance. Han needs no cutting. */
+function wholeWords(text: string, from: number, to: number): [start: number, end: number] {
+  let start = from
+  let end = to
+  if (start > 0 && isLetter(text, start - 1)) while (start < end && isLetter(text, start)) start++
+  if (end < text.length && isLetter(text, end)) while (end > start && isLetter(text, end - 1)) end--
+  while (start < end && text.charAt(start) === ' ') start++
+  while (end > start && text.charAt(end - 1) === ' ') end--
+  return [start, end]
+}
+
+/** Letters, digits and apostrophes of scripts that put spaces between words. */
+const isLetter = (text: string, at: number): boolean =>
+  /[\p{L}\p{N}'’]/u.test(text.charAt(at)) && text.charCodeAt(at) < 0x2e80

@@ -1,5 +1,13 @@
 import { betaBinomialTail } from '../measures/statistics.ts'
-import { abstain, nothingSeen, type Prepared, type Reading, type ReviewWeight, type Sample, type Signal } from '../signal.ts'
+import {
+  abstain,
+  nothingSeen,
+  type Prepared,
+  type Reading,
+  type ReviewWeight,
+  type Sample,
+  type Signal,
+} from '../signal.ts'
 import { isDense } from '../text/shingles.ts'
 
 /**
@@ -19,7 +27,8 @@ const REVIEW_CAP = 0.2
 export const signal: Signal = {
   id: 'low-information',
   family: 'text',
-  source: 'Beta-binomial against a usual share (science note 1.9); length alone is no evidence: it only mirrors how people write.',
+  source:
+    'Beta-binomial against a usual share (science note 1.9); length alone is no evidence: it only mirrors how people write.',
   measure,
 }
 

@@ -2,7 +2,16 @@ import { assembledAmong } from '../near-duplicate/assembled.ts'
 import { type Cluster, clustersOf } from '../near-duplicate/clusters.ts'
 import { sharedPassage } from '../near-duplicate/passage.ts'
 import { type Pieces, piecesOf, sharedBits } from '../near-duplicate/surprise.ts'
-import { abstain, listingKey, nothingSeen, type Prepared, type Reading, type ReviewWeight, type Sample, type Signal } from '../signal.ts'
+import {
+  abstain,
+  listingKey,
+  nothingSeen,
+  type Prepared,
+  type Reading,
+  type ReviewWeight,
+  type Sample,
+  type Signal,
+} from '../signal.ts'
 import { canonicalise, canonicaliseWithOffsets, originalSpan } from '../text/canonical.ts'
 import { nearDuplicatePairs } from '../text/join.ts'
 import { isDense } from '../text/shingles.ts'
@@ -27,13 +36,17 @@ const ELSEWHERE = 0.3
 export const signal: Signal = {
   id: 'near-duplicate',
   family: 'text',
-  source: 'Shingle sets and Jaccard similarity (Broder 1997; Jindal & Liu, WSDM 2008); surprise gate and weights: science note 1.1.',
+  source:
+    'Shingle sets and Jaccard similarity (Broder 1997; Jindal & Liu, WSDM 2008); surprise gate and weights: science note 1.1.',
   measure,
 }
 
 function measure(sample: Sample): Reading {
   const texts = sample.reviews.filter(isLongEnough)
-  if (sample.reviews.filter(({ canonical, platformDefault }) => canonical !== '' && !platformDefault).length < FEWEST_TEXTS)
+  if (
+    sample.reviews.filter(({ canonical, platformDefault }) => canonical !== '' && !platformDefault).length <
+    FEWEST_TEXTS
+  )
     return abstain('too-few-texts')
   const pairs = nearDuplicatePairs(
     texts.map(({ canonical }) => canonical),
@@ -80,7 +93,12 @@ function groupOf({ medoid, members, similarity }: Cluster, texts: readonly Prepa
   }
   if (kept.length < 2) return null
   const same = kept.every(({ canonical }) => canonical === kept[0]?.canonical)
-  return { medoid: kept.includes(centre) ? centre : (kept[0] ?? centre), members: kept, similarity: sum / kept.length, same }
+  return {
+    medoid: kept.includes(centre) ? centre : (kept[0] ?? centre),
+    members: kept,
+    similarity: sum / kept.length,
+    same,
+  }
 }
 
 /**
@@ -96,7 +114,12 @@ function weightOf(people: number, copied: number, reviews: number): number {
 /** Copies that serve no side: where tools fill in reviews for points (Chinese shops), and elsewhere. */
 const NO_SIDE = { dense: 0.5, latin: 0.8 }
 
-function reading(sample: Sample, texts: readonly Prepared[], groups: readonly Group[], elsewhere: readonly Elsewhere[]): Reading {
+function reading(
+  sample: Sample,
+  texts: readonly Prepared[],
+  groups: readonly Group[],
+  elsewhere: readonly Elsewhere[],
+): Reading {
   const assembled = new Set<number>()
   assembledAmong(texts.map(({ review }) => review.text)).forEach((is, index) => {
     if (is) assembled.add(texts[index]?.at ?? -1)
@@ -107,7 +130,8 @@ function reading(sample: Sample, texts: readonly Prepared[], groups: readonly Gr
   const copied = groups.reduce((sum, { members }) => sum + members.length, 0)
   const weighed = groups.map((group) => {
     const noSide = isDense(group.medoid.canonical) ? NO_SIDE.dense : NO_SIDE.latin
-    const base = weightOf(group.members.length, copied, sample.reviews.length) * (servesNoSide(group, sample) ? noSide : 1)
+    const base =
+      weightOf(group.members.length, copied, sample.reviews.length) * (servesNoSide(group, sample) ? noSide : 1)
     for (const { at } of group.members) {
       // A text that many shops know, or one put together from others, comes from a tool more likely than from a seller.
       const weight = base * (generic.has(at) || assembled.has(at) ? 0.3 : 1)
@@ -116,7 +140,10 @@ function reading(sample: Sample, texts: readonly Prepared[], groups: readonly Gr
     const mean = group.members.reduce((sum, { at }) => sum + (reviews.get(at)?.weight ?? 0), 0) / group.members.length
     return { group, weight: mean }
   })
-  weighed.sort((a, b) => b.weight - a.weight || b.group.members.length - a.group.members.length || a.group.medoid.at - b.group.medoid.at)
+  weighed.sort(
+    (a, b) =>
+      b.weight - a.weight || b.group.members.length - a.group.members.length || a.group.medoid.at - b.group.medoid.at,
+  )
   const evidence = weighed.slice(0, CLUSTERS_SHOWN).map(({ group }) => evidenceOf(group))
   if (elsewhere.length > 0) evidence.push(evidenceElsewhere(elsewhere))
   return {
