@@ -27,7 +27,7 @@ const SEED = 20_260_101
 const print = (line = ''): void => void process.stdout.write(`${line}\n`)
 const judged = (id: string, reviews: Review[]): Verdict => judge(listingOf(id, reviews), { now: NOW })
 
-const lacking = missing([...LABELLED, 'amazon-musical-2014', 'jd-haier-times', ...UNKNOWN])
+const lacking = missing([...new Set([...LABELLED, 'amazon-musical-2014', 'jd-haier-times', ...UNKNOWN])])
 if (lacking.length > 0) {
   print(`accuracy: nothing measured, ../shared/data lacks ${lacking.join(', ')}`)
   process.exit(2)

@@ -90,10 +90,14 @@ function keysOf({ review, canonical }: Row): string[] {
   const date = (postedOn ?? '').slice(0, 10)
   // Without text there is little to tell two rows apart by: more of it has to agree.
   if (canonical === '') return [[id, '', date, reviewer?.id, reviewer?.name, stars].join('\u0000')]
-  const writer = reviewer?.id ? `id ${reviewer.id}` : nameOf(reviewer?.name ?? null)
+  const writer = writerOf(review)
   const own = [id, canonical].join('\u0000')
   return writer === null || date === '' ? [own] : [own, ['', writer, date, canonical].join('\u0000')]
 }
+
+/** As the page names them: the shop's id, else the name, masked or not; `null` where it names nobody. */
+export const writerOf = ({ reviewer }: Review): string | null =>
+  reviewer?.id ? `id ${reviewer.id}` : nameOf(reviewer?.name ?? null)
 
 /**
  * Who wrote a review: the shop's id, else the name when it is whole. Masked names (a***b) are shared by thousands and

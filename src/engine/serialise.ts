@@ -5,7 +5,8 @@ import type { Listing, Review, Verdict } from './types.ts'
  * the keys of messages and of stored values: without it the popup's copy of a verdict would differ from the command
  * line's. A field missing here would be lost; a test compares.
  */
-const ORDER = `schema site id url listing engine title seller name readAt judgedAt stated reviewCount ratingCount meanStars
+const ORDER =
+  `schema site id url listing engine title seller name readAt judgedAt stated reviewCount ratingCount meanStars
 histogram sales min max band score interval suspiciousShare mean adjusted low high kept reviewer level stars text language
 postedOn purchasedOn verified programme helpful variant asset hash photos followUps platformDefault signal family kind why
 weight claim review start end observed expected quotes evidence innocent suspicion class findings reviews coverage read walled

@@ -32,6 +32,15 @@ export function pieces(review: Review, quotes: readonly Quote[]): Piece[] {
   return out
 }
 
+/** Lengths for text of narrow letters, and of Chinese ones, which are twice as wide. */
+export interface Room {
+  narrow: number
+  wide: number
+}
+
+export const fitting = (text: string, room: Room): number =>
+  /\p{Script=Han}/u.test(text.slice(0, 80)) ? room.wide : room.narrow
+
 /** Cutting off a few words would save no line. */
 const TOLERANCE = 1.3
 

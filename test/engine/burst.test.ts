@@ -2,62 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { CLAIMS } from '../../src/engine/claims.ts'
 import type { Prepared, Reading } from '../../src/engine/signal.ts'
 import { signal } from '../../src/engine/signals/burst.ts'
-import type { Listing } from '../../src/engine/types.ts'
+import { campaign, genuine, type Made, ordinary, random } from './burst-listings.ts'
+import { measured, preparedReview, sampleOf } from './samples.ts'
 
-type Measured = Extract<Reading, { kind: 'measured' }>
-
-/** One invented review; `copy` puts it among the near-duplicates. */
-interface Made {
-  day: number | null
-  stars?: number | null
-  short?: boolean
-  verified?: boolean | null
-  copy?: boolean
-  platformDefault?: boolean
-}
-
-function prepared(made: readonly Made[]): Prepared[] {
-  return made.map(({ day, stars = null, short = false, verified = null, platformDefault = false }, at) => ({
-    at,
-    day,
-    canonical: `text ${at}`,
-    reviewer: null,
-    platformDefault,
-    lowInformation: short,
-    review: {
-      id: `r${String(at).padStart(5, '0')}`,
-      reviewer: null,
-      stars,
-      title: null,
-      text: `text ${at}`,
-      language: null,
-      postedOn: null,
-      purchasedOn: null,
-      verified,
-      programme: null,
-      helpful: null,
-      variant: null,
-      photos: [],
-      followUps: [],
-      platformDefault,
-    },
-  }))
-}
-
-const LISTING: Listing = {
-  schema: 'brushlight/listing/1',
-  site: 'generic',
-  id: 'x',
-  url: 'https://shop.example/x',
-  title: null,
-  seller: null,
-  readAt: '2026-01-01T00:00:00Z',
-  stated: { reviewCount: null, ratingCount: null, meanStars: null, histogram: null, sales: null },
-  photos: [],
-  reviews: [],
-  coverage: { read: 0, stated: null, walled: false },
-  gaps: [],
-}
+const prepared = (made: readonly Made[]): Prepared[] =>
+  made.map(({ day, stars = null, short = false, verified = null, platformDefault = false }, at) =>
+    preparedReview(at, { day, platformDefault, lowInformation: short, review: { stars, verified } }),
+  )
 
 function read(made: readonly Made[], arrange = (reviews: Prepared[]): Prepared[] => reviews): Reading {
   const copies = new Map(made.flatMap(({ copy }, at) => (copy ? [[at, { weight: 1, exact: true }] as const] : [])))
@@ -69,82 +20,12 @@ function read(made: readonly Made[], arrange = (reviews: Prepared[]): Prepared[]
     innocent: [],
     reviews: copies,
   }
-  const sample = { listing: LISTING, reviews: arrange(prepared(made)), past: null }
-  return signal.measure(sample, new Map([['near-duplicate', nearDuplicate]]))
+  return signal.measure(sampleOf(arrange(prepared(made))), new Map([['near-duplicate', nearDuplicate]]))
 }
 
-function measured(reading: Reading): Measured {
-  if (reading.kind !== 'measured') throw new Error(`abstained: ${reading.why}`)
-  return reading
-}
 const weight = (reading: Reading): number => (reading.kind === 'measured' ? reading.weight : 0)
 const claims = (reading: Reading): string[] =>
   reading.kind === 'measured' ? reading.evidence.map(({ claim }) => claim) : []
-
-/** Seeded chance for the simulations; the engine has none. */
-function random(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    let t = state ^ (state >>> 15)
-    t = Math.imul(t, 0x2c1b3c6d)
-    t ^= t >>> 12
-    return (t >>> 0) / 2 ** 32
-  }
-}
-
-/** Days with gamma-varying traffic: the count of one day is geometric-like, far wider than Poisson. */
-function arrivals(chance: () => number, mean: number): number {
-  // Gamma(1.5) as half a chi-square with three degrees of freedom.
-  let squares = 0
-  for (let i = 0; i < 3; i++)
-    squares += (Math.sqrt(-2 * Math.log(1 - chance())) * Math.cos(2 * Math.PI * chance())) ** 2
-  const limit = Math.exp(-(mean * squares) / 3)
-  let count = 0
-  for (let product = chance(); product > limit; product *= chance()) count++
-  return count
-}
-
-/**
- * A year of a genuine listing with about `n` reviews: launch decay, weekdays, two sales of three to ten days that
- * bring up to nine times the traffic and happier, terser buyers; ratings drift by `drift` over the year.
- */
-function genuine(chance: () => number, n: number, drift: number): Made[] {
-  const pace = Array.from(
-    { length: 365 },
-    (_, t) => 1 + 0.15 * Math.sin((2 * Math.PI * t) / 7) + 1.5 * Math.exp(-t / 40),
-  )
-  const sale = new Set<number>()
-  for (let s = 0; s < 2; s++) {
-    const start = Math.floor(chance() * 365)
-    const length = 3 + Math.floor(chance() * 8)
-    const lift = 2 + chance() * 6
-    for (let t = start; t < Math.min(365, start + length); t++) {
-      pace[t] = (pace[t] ?? 0) + lift
-      sale.add(t)
-    }
-  }
-  const total = pace.reduce((sum, value) => sum + value, 0)
-  return pace.flatMap((value, t) => {
-    const mood = drift * (1 - (2 * t) / 365) + (sale.has(t) ? 0.6 * drift : 0)
-    return Array.from({ length: arrivals(chance, (value / total) * n) }, () => ordinary(chance, 18_000 + t, mood))
-  })
-}
-
-function ordinary(chance: () => number, day: number, mood: number): Made {
-  const at = chance()
-  const five = Math.min(0.95, 0.65 + mood)
-  const stars = at < five ? 5 : at < five + 0.1 ? 1 : 4
-  return { day, stars, short: chance() < 0.3 + mood, verified: chance() > 0.15, copy: chance() < 0.01 }
-}
-
-function campaign(chance: () => number, size: number, days: number, marks: Partial<Made>): Made[] {
-  const start = 18_000 + Math.floor(chance() * (365 - days))
-  return Array.from({ length: size }, () => ({
-    ...ordinary(chance, start + Math.floor(chance() * days), 0),
-    ...marks,
-  }))
-}
 
 const share = (hits: number, of: number): number => hits / of
 
@@ -355,7 +236,7 @@ describe('burst', () => {
     const times = Array.from({ length: 9 }, () => {
       const reviews = prepared(made)
       const start = performance.now()
-      signal.measure({ listing: LISTING, reviews, past: null }, new Map())
+      signal.measure(sampleOf(reviews), new Map())
       return performance.now() - start
     })
     expect(Math.min(...times)).toBeLessThanOrEqual(20)

@@ -3,8 +3,9 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Past, Prepared, Reading } from '../../src/engine/signal.ts'
 import { signal } from '../../src/engine/signals/photo-reuse.ts'
-import type { Listing, Photo } from '../../src/engine/types.ts'
+import type { Photo } from '../../src/engine/types.ts'
 import { assetOf } from '../../src/sites/identity.ts'
+import { measured, preparedReview, sampleOf } from './samples.ts'
 
 interface Made {
   who?: string | null
@@ -23,51 +24,20 @@ const photo = (asset: string | null, hash: string | null = null): Photo => ({
   hash,
 })
 
-function prepared(
-  { who = null, shown, text, day = null, assets = [], hashes = [], platformDefault = false }: Made,
-  at: number,
-): Prepared {
-  return {
-    at,
-    day,
-    canonical: text ?? `words of review ${at}`,
+function prepared(made: Made, at: number): Prepared {
+  const { who = null, shown, text, day = null, assets = [], hashes = [], platformDefault = false } = made
+  const reviewer = shown === undefined ? null : { id: null, name: shown, reviewCount: null, level: null }
+  const photos = [...assets.map((asset) => photo(asset)), ...hashes.map((hash, i) => photo(`file-${at}-${i}`, hash))]
+  const canonical = text ?? `words of review ${at}`
+  return preparedReview(at, {
     reviewer: who,
+    day,
+    canonical,
     platformDefault,
-    lowInformation: false,
-    review: {
-      id: `r${String(at).padStart(3, '0')}`,
-      reviewer: shown === undefined ? null : { id: null, name: shown, reviewCount: null, level: null },
-      stars: 5,
-      title: null,
-      text: '',
-      language: null,
-      postedOn: null,
-      purchasedOn: null,
-      verified: null,
-      programme: null,
-      helpful: null,
-      variant: null,
-      photos: [...assets.map((asset) => photo(asset)), ...hashes.map((hash, i) => photo(`file-${at}-${i}`, hash))],
-      followUps: [],
-      platformDefault,
-    },
-  }
+    review: { id: idOf(at), reviewer, photos },
+  })
 }
-
-const listing = (photos: Photo[]): Listing => ({
-  schema: 'brushlight/listing/1',
-  site: 'generic',
-  id: 'x',
-  url: 'https://shop.example/x',
-  title: null,
-  seller: null,
-  readAt: '2026-01-01T00:00:00Z',
-  stated: { reviewCount: null, ratingCount: null, meanStars: null, histogram: null, sales: null },
-  photos,
-  reviews: [],
-  coverage: { read: 0, stated: null, walled: false },
-  gaps: [],
-})
+const idOf = (at: number): string => `r${String(at).padStart(3, '0')}`
 
 interface Around {
   gallery?: readonly Photo[]
@@ -75,12 +45,7 @@ interface Around {
   arrange?: (reviews: Prepared[]) => Prepared[]
 }
 function read(made: readonly Made[], { gallery = [], past, arrange = (all) => all }: Around = {}): Reading {
-  const sample = { listing: listing([...gallery]), reviews: arrange(made.map(prepared)), past: past ?? null }
-  return signal.measure(sample, new Map())
-}
-function measured(reading: Reading): Extract<Reading, { kind: 'measured' }> {
-  if (reading.kind !== 'measured') throw new Error(`abstained: ${reading.why}`)
-  return reading
+  return signal.measure(sampleOf(arrange(made.map(prepared)), gallery, past ?? null), new Map())
 }
 const facts = (reading: Reading): [string, string[], number | null][] =>
   measured(reading).evidence.map(({ claim, reviews, observed }) => [claim, reviews, observed])

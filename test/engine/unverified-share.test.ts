@@ -1,67 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import type { Prepared, Reading } from '../../src/engine/signal.ts'
 import { signal } from '../../src/engine/signals/unverified-share.ts'
-import type { Listing } from '../../src/engine/types.ts'
+import { measured, preparedReview, sampleOf } from './samples.ts'
 
-const LISTING: Listing = {
-  schema: 'brushlight/listing/1',
-  site: 'generic',
-  id: 'x',
-  url: 'https://shop.example/x',
-  title: null,
-  seller: null,
-  readAt: '2026-01-01T00:00:00Z',
-  stated: { reviewCount: null, ratingCount: null, meanStars: null, histogram: null, sales: null },
-  photos: [],
-  reviews: [],
-  coverage: { read: 0, stated: null, walled: false },
-  gaps: [],
-}
-
-function prepared(verified: boolean | null, at: number, platformDefault = false): Prepared {
-  return {
-    at,
-    day: null,
-    canonical: '',
-    reviewer: null,
-    platformDefault,
-    lowInformation: false,
-    review: {
-      id: `r${at}`,
-      reviewer: null,
-      stars: 5,
-      title: null,
-      text: '',
-      language: null,
-      postedOn: null,
-      purchasedOn: null,
-      verified,
-      programme: null,
-      helpful: null,
-      variant: null,
-      photos: [],
-      followUps: [],
-      platformDefault,
-    },
-  }
-}
-
-const sampleOf = (marks: readonly (boolean | null)[]): Prepared[] => marks.map((mark, at) => prepared(mark, at))
-const measure = (reviews: readonly Prepared[]): Reading =>
-  signal.measure({ listing: LISTING, reviews, past: null }, new Map())
+const prepared = (verified: boolean | null, at: number, platformDefault = false): Prepared =>
+  preparedReview(at, { platformDefault, review: { id: `r${at}`, verified } })
+const reviewsOf = (marks: readonly (boolean | null)[]): Prepared[] => marks.map((mark, at) => prepared(mark, at))
+const measure = (reviews: readonly Prepared[]): Reading => signal.measure(sampleOf(reviews), new Map())
 const read = (without: number, withMark: number, unknown = 0): Reading =>
   measure(
-    sampleOf([
+    reviewsOf([
       ...Array<boolean | null>(without).fill(false),
       ...Array<boolean | null>(withMark).fill(true),
       ...Array<boolean | null>(unknown).fill(null),
     ]),
   )
-
-function measured(reading: Reading): Extract<Reading, { kind: 'measured' }> {
-  if (reading.kind !== 'measured') throw new Error(`abstained: ${reading.why}`)
-  return reading
-}
 
 describe('unverified-share', () => {
   it('says nothing where the shop has no mark: absent is unknown, not unverified', () => {
@@ -120,11 +73,11 @@ describe('unverified-share', () => {
 
   it('does not count what the shop wrote itself', () => {
     const defaults = Array.from({ length: 100 }, (_, i) => prepared(false, 30 + i, true))
-    expect(measured(measure([...sampleOf(Array(30).fill(true)), ...defaults])).informedBy).toBe(30)
+    expect(measured(measure([...reviewsOf(Array(30).fill(true)), ...defaults])).informedBy).toBe(30)
   })
 
   it('does not depend on the order of reviews', () => {
-    const reviews = sampleOf([...Array(45).fill(false), ...Array(5).fill(true)])
+    const reviews = reviewsOf([...Array(45).fill(false), ...Array(5).fill(true)])
     const before = measured(measure(reviews))
     const after = measured(measure([...reviews].reverse()))
     expect(after.weight).toBe(before.weight)

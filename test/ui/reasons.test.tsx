@@ -29,6 +29,17 @@ describe('reasons', () => {
     expect(reasons(root).map((each) => words(each.querySelector('b')))).toEqual(sentences)
   })
 
+  it.each(['en', 'zh'] as const)('keeps the passage in sight on one line in %s', (language) => {
+    const root = show({ kind: 'judged', ...brushed(language) }, { language })
+    const lines = [...root.querySelectorAll('.reason .quote')]
+    expect(lines.length).toBe(2)
+    for (const line of lines) {
+      const at = line.textContent?.indexOf(line.querySelector('mark')?.textContent ?? 'no mark') ?? -1
+      expect(at).toBeGreaterThanOrEqual(0)
+      expect(at).toBeLessThanOrEqual(language === 'zh' ? 20 : 40)
+    }
+  })
+
   it('opens to all its ordinary explanations and the reviews behind it', async () => {
     const root = show(view)
     const [first] = reasons(root)

@@ -4,7 +4,7 @@ import type { Window } from './windows.ts'
 
 /**
  * Days on either side that make up the neighbourhood, and how many neighbours are wanted there. Where a listing is too
- * quiet the next, wider one is used: near neighbours cannot have drifted, but a dozen of them tell nothing.
+ * quiet the next, wider one is used: near neighbours cannot have drifted, but a handful of them tells nothing.
  */
 const HORIZONS = [
   { days: 30, wanted: 60 },
@@ -31,15 +31,6 @@ export interface Rise {
   around: number
   /** One-sided p-value; 1 where the rise is below the floor. */
   p: number
-}
-
-/** Chance of as many hits when the window is like its neighbours, under the more lenient of the two yardsticks. */
-function chanceOf(hits: number, draws: number, successes: number, population: number): number {
-  const usual = (successes - hits + 0.5) / (population - draws + 1)
-  return Math.max(
-    hypergeometricTail(hits, population, successes, draws),
-    betaBinomialTail(hits, draws, STEADINESS * usual, STEADINESS * (1 - usual)),
-  )
 }
 
 export interface Comparison {
@@ -73,6 +64,15 @@ export function compare(window: Window, days: Int32Array, marks: readonly Counts
     rises.push({ mark, inside, around, p })
   }
   return { window, p: cauchyCombine(rises.map(({ p }) => p)), rises, usual: near.usual }
+}
+
+/** Chance of as many hits when the window is like its neighbours, under the more lenient of the two yardsticks. */
+function chanceOf(hits: number, draws: number, successes: number, population: number): number {
+  const usual = (successes - hits + 0.5) / (population - draws + 1)
+  return Math.max(
+    hypergeometricTail(hits, population, successes, draws),
+    betaBinomialTail(hits, draws, STEADINESS * usual, STEADINESS * (1 - usual)),
+  )
 }
 
 /** The reviews in and around a window, and how many of them its neighbours would lead to expect inside. */

@@ -1,9 +1,12 @@
+import { LIMITS } from '../limits.ts'
 import { canonicalise } from '../text/canonical.ts'
 
 /** Sentences shorter than this, in canonical units, are anybody's. */
 const SENTENCE = 10
 /** Part of a text that must stand in other texts. */
 const COVERED = 0.6
+/** Texts looked through for one that has all sentences; a sentence that more have is anybody's too. */
+const LOOKED_AT = 200
 
 /**
  * Which texts look assembled: most of their sentences stand in other reviews, but in no single one. Public tools fill
@@ -14,6 +17,7 @@ const COVERED = 0.6
 export function assembledAmong(texts: readonly string[]): boolean[] {
   const sentences = texts.map((text) =>
     text
+      .slice(0, LIMITS.scanned)
       .split(/[。！？!?；;\n]|\.\s/)
       .map(canonicalise)
       .filter(({ length }) => length >= SENTENCE),
@@ -33,7 +37,11 @@ export function assembledAmong(texts: readonly string[]): boolean[] {
     if (shared.length < 2 || covered < COVERED * length) return false
     const others = shared.map((sentence) => holders.get(sentence) ?? new Set<number>())
     const [smallest] = [...others].sort((a, b) => a.size - b.size)
-    const inOne = [...(smallest ?? [])].some((other) => other !== text && others.every((set) => set.has(other)))
-    return !inOne
+    let looked = 0
+    for (const other of smallest ?? []) {
+      if (other !== text && others.every((set) => set.has(other))) return false
+      if (++looked > LOOKED_AT) break
+    }
+    return true
   })
 }

@@ -1,8 +1,9 @@
 import type { NearDuplicates } from '../text/join.ts'
+import { overlapOf } from '../text/overlap.ts'
 
 /** Texts that are near-duplicates of one of them. */
 export interface Cluster {
-  /** The text most of the others resemble. */
+  /** The text the others resemble most. */
   medoid: number
   /** Every text of the cluster, the medoid among them, ascending; positions in the joined list. */
   members: number[]
@@ -10,58 +11,87 @@ export interface Cluster {
   similarity: ReadonlyMap<number, number>
 }
 
+/** Least similarity of a member to the medoid. */
+const LEAST = 0.4
+/** Comparisons with medoids, per text, after which the rest is left ungrouped: only pages made for it get there. */
+const COMPARISONS = 64
+
 /**
- * Star clusters: the text with most neighbours takes them all, then the next one among what is left. No chain of small
- * steps can join texts that do not resemble each other, as single linkage would. Linear in pairs, up to sorting.
- * @param eligible texts that may stand in a cluster at all.
+ * Groups near-duplicates around medoids: the text with the most similarity to others takes its neighbours and theirs, as
+ * far as they resemble it, then the next one among what is left. No chain of small steps can join texts that do not
+ * resemble each other, as single linkage would: every member is compared with the medoid itself. Clusters of one are
+ * left out; in order of their medoids. Linear in pairs and in the length of the paired texts, up to a bounded factor.
  */
-export function clustersOf(
-  { first, left, right, similarity }: NearDuplicates,
-  eligible: (text: number) => boolean,
-): Cluster[] {
-  const neighbours = new Map<number, Map<number, number>>()
-  const link = (from: number, to: number, value: number): void => {
-    const known = neighbours.get(from)
-    if (known) known.set(to, value)
-    else neighbours.set(from, new Map([[to, value]]))
-  }
-  for (let i = 0; i < left.length; i++) {
-    link(left[i] ?? 0, right[i] ?? 0, similarity[i] ?? 0)
-    link(right[i] ?? 0, left[i] ?? 0, similarity[i] ?? 0)
-  }
-  const copies = copiesOf(first, eligible)
-  const size = (text: number): number =>
-    [...(neighbours.get(text)?.keys() ?? [])].reduce(
-      (sum, other) => sum + (copies.get(other)?.length ?? 0),
-      copies.get(text)?.length ?? 0,
-    )
-  const bySize = [...copies.keys()].map((text) => ({ text, size: size(text) })).filter((entry) => entry.size > 1)
-  bySize.sort((a, b) => b.size - a.size || a.text - b.text)
-  const taken = new Set<number>()
-  const out: Cluster[] = []
-  for (const { text } of bySize) {
-    if (taken.has(text)) continue
-    const values = new Map<number, number>()
-    const take = (one: number, value: number): void => {
-      taken.add(one)
-      for (const copy of copies.get(one) ?? []) values.set(copy, value)
+export function clustersOf(texts: readonly string[], pairs: NearDuplicates): Cluster[] {
+  const copies = copiesOf(pairs.first)
+  const neighbours = neighboursOf(pairs)
+  const pull = pullsOf(pairs)
+  const overlap = overlapOf(texts)
+  const free = new Set([...neighbours.keys(), ...copies.keys()])
+  const clusters: Cluster[] = []
+  let comparisons = COMPARISONS * texts.length
+  for (const medoid of [...free].sort((a, b) => (pull[b] ?? 0) - (pull[a] ?? 0) || a - b)) {
+    if (!free.has(medoid)) continue
+    const similarity = new Map<number, number>()
+    for (const text of withinTwoSteps(medoid, neighbours)) {
+      if (!free.has(text) || --comparisons < 0) continue
+      const value = text === medoid ? 1 : overlap.similarity(medoid, text, LEAST)
+      if (value === 0) continue
+      free.delete(text)
+      for (const copy of copies.get(text) ?? [text]) similarity.set(copy, value)
     }
-    take(text, 1)
-    for (const [other, value] of neighbours.get(text) ?? []) if (!taken.has(other)) take(other, value)
-    if (values.size > 1)
-      out.push({ medoid: text, members: [...values.keys()].sort((a, b) => a - b), similarity: values })
+    const members = [...similarity.keys()].sort((a, b) => a - b)
+    if (members.length > 1) clusters.push({ medoid, members, similarity })
   }
-  return out
+  return clusters.sort((a, b) => a.medoid - b.medoid)
 }
 
-/** Positions of the texts equal to each first one. */
-function copiesOf(first: Uint32Array, eligible: (text: number) => boolean): Map<number, number[]> {
-  const out = new Map<number, number[]>()
-  first.forEach((original, text) => {
-    if (!eligible(text)) return
-    const known = out.get(original)
-    if (known) known.push(text)
-    else out.set(original, [text])
+/** A text, what is paired with it, and what is paired with that; each once, nearest first. */
+function withinTwoSteps(text: number, neighbours: ReadonlyMap<number, readonly number[]>): Set<number> {
+  const near = neighbours.get(text) ?? []
+  const reached = new Set([text, ...near])
+  for (const one of near) for (const other of neighbours.get(one) ?? []) reached.add(other)
+  return reached
+}
+
+function neighboursOf({ left, right }: NearDuplicates): Map<number, number[]> {
+  const neighbours = new Map<number, number[]>()
+  const link = (from: number, to: number): void => {
+    const known = neighbours.get(from)
+    if (known) known.push(to)
+    else neighbours.set(from, [to])
+  }
+  left.forEach((a, i) => {
+    link(a, right[i] ?? 0)
+    link(right[i] ?? 0, a)
   })
-  return out
+  return neighbours
+}
+
+/** Texts that have copies, each with the positions of all, ascending. */
+function copiesOf(first: Uint32Array): Map<number, number[]> {
+  const copies = new Map<number, number[]>()
+  first.forEach((original, text) => {
+    if (original === text) return
+    const known = copies.get(original)
+    if (known) known.push(text)
+    else copies.set(original, [original, text])
+  })
+  return copies
+}
+
+/** Sum of the similarities of each text's pairs; a copy counts as a pair of 1. */
+function pullsOf({ first, left, right, similarity }: NearDuplicates): Float64Array {
+  const pull = new Float64Array(first.length)
+  const add = (text: number, value: number): void => {
+    pull[text] = (pull[text] ?? 0) + value
+  }
+  similarity.forEach((value, i) => {
+    add(left[i] ?? 0, value)
+    add(right[i] ?? 0, value)
+  })
+  first.forEach((original, text) => {
+    if (original !== text) add(original, 1)
+  })
+  return pull
 }

@@ -1,48 +1,73 @@
-/** Longer texts are compared up to here: a passage worth showing stands before. */
-const COMPARED = 1_500
+/** Units of a seed: a shared run must hold one, so it is also the shortest that is found. */
+const SEED = 12
+const TABLE_BITS = 14
 
-/**
- * The longest run of characters two canonical texts share, as a span of `a` and one of `b`; `null` when it is shorter
- * than `least`. Quadratic in the shorter 1,500 units: for evidence only.
- */
-export function sharedPassage(
-  a: string,
-  b: string,
-  least: number,
-): { a: [start: number, end: number]; b: [start: number, end: number] } | null {
-  const rows = Math.min(a.length, COMPARED)
-  const columns = Math.min(b.length, COMPARED)
-  let before = new Uint16Array(columns + 1)
-  let here = new Uint16Array(columns + 1)
-  let best = 0
-  let endA = 0
-  let endB = 0
-  for (let i = 1; i <= rows; i++) {
-    const unit = a.charCodeAt(i - 1)
-    for (let j = 1; j <= columns; j++) {
-      const run = unit === b.charCodeAt(j - 1) ? (before[j - 1] ?? 0) + 1 : 0
-      here[j] = run
-      if (run <= best) continue
-      best = run
-      endA = i
-      endB = j
-    }
-    ;[before, here] = [here, before]
-  }
-  const [start, end] = wholeWords(a, endA - best, endA)
-  if (end - start < least) return null
-  return { a: [start, end], b: [endB - (endA - start), endB - (endA - end)] }
+/** A run that two canonical texts have in common. */
+export interface Passage {
+  /** Where it begins in the text that was prepared, and in the other. */
+  start: number
+  otherStart: number
+  length: number
 }
 
-/** A span cut back to whole words: half a word at its edge is shared by chance. Han needs no cutting. */
-function wholeWords(text: string, from: number, to: number): [start: number, end: number] {
-  let start = from
-  let end = to
-  if (start > 0 && isLetter(text, start - 1)) while (start < end && isLetter(text, start)) start++
-  if (end < text.length && isLetter(text, end)) while (end > start && isLetter(text, end - 1)) end--
-  while (start < end && text.charAt(start) === ' ') start++
-  while (end > start && text.charAt(end - 1) === ' ') end--
-  return [start, end]
+/**
+ * Prepares a text for finding the longest run it shares with others: every 12 units of it are a seed, a seed met in the
+ * other text is stretched both ways. Of what the text itself repeats only the first place is tried, and long texts may
+ * lose seeds to each other: the run found is always in both texts, but may not be the very longest. Linear.
+ * @returns for another text the run, cut back to whole words; `null` where less than 12 units are left.
+ */
+export function passagesOf(text: string): (other: string) => Passage | null {
+  const seeds = new Int32Array(2 ** TABLE_BITS).fill(-1)
+  for (let at = text.length - SEED; at >= 0; at--) seeds[slotOf(text, at)] = at
+  return (other) => {
+    let best: Passage = { start: 0, otherStart: 0, length: 0 }
+    for (let at = 0; at + SEED <= other.length; at++) {
+      const seed = seeds[slotOf(other, at)] ?? -1
+      if (seed < 0 || !text.startsWith(other.slice(at, at + SEED), seed)) continue
+      const run = stretched(text, other, seed, at)
+      if (run.length > best.length) best = run
+      at = run.otherStart + run.length - SEED
+    }
+    const whole = wholeWords(text, other, best)
+    return whole.length < SEED ? null : whole
+  }
+}
+
+/** Hash of the 12 units at `at`, as a slot of the table. */
+function slotOf(text: string, at: number): number {
+  let hash = 0
+  for (let i = at; i < at + SEED; i++) hash = (Math.imul(hash, 0x01000193) + text.charCodeAt(i)) | 0
+  return Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) >>> (32 - TABLE_BITS)
+}
+
+function stretched(text: string, other: string, at: number, otherAt: number): Passage {
+  let start = at
+  let otherStart = otherAt
+  while (start > 0 && otherStart > 0 && text.charCodeAt(start - 1) === other.charCodeAt(otherStart - 1)) {
+    start--
+    otherStart--
+  }
+  let length = at - start + SEED
+  while (
+    otherStart + length < other.length &&
+    text.charCodeAt(start + length) === other.charCodeAt(otherStart + length)
+  )
+    length++
+  return { start, otherStart, length }
+}
+
+/** A run cut back to what are whole words in both texts: half a word is shared by chance. Han needs no cutting. */
+function wholeWords(text: string, other: string, { start, otherStart, length }: Passage): Passage {
+  const shift = otherStart - start
+  let from = start
+  let to = start + length
+  const before = isLetter(text, from - 1) || isLetter(other, from - 1 + shift)
+  const after = isLetter(text, to) || isLetter(other, to + shift)
+  if (before) while (from < to && isLetter(text, from)) from++
+  if (after) while (to > from && isLetter(text, to - 1)) to--
+  while (from < to && text.charAt(from) === ' ') from++
+  while (to > from && text.charAt(to - 1) === ' ') to--
+  return { start: from, otherStart: from + shift, length: to - from }
 }
 
 /** Letters, digits and apostrophes of scripts that put spaces between words. */

@@ -46,3 +46,40 @@ export function sharedBits(a: Pieces, b: Pieces): number {
   for (const [piece, worth] of a) if (b.has(piece)) bits += worth
   return bits
 }
+
+/** Reviews of the listing that are looked through for what is common there, and the fewest that say anything of it. */
+const LOOKED_AT = 400
+const FEWEST = 10
+
+/**
+ * What is common in a listing is no surprise there, however rare elsewhere: words of the spec sheet, answers to the
+ * shop's questions. Looks through 400 texts at most, evenly spread. Linear.
+ * @returns for the pieces of a text, and the texts that share it, the same pieces worth at most −log2 of their share of
+ * the other texts.
+ */
+export function commonAmong(
+  count: number,
+  piecesOfText: (text: number) => Pieces,
+): (pieces: Pieces, sharing: ReadonlySet<number>) => Pieces {
+  const holders = new Map<string, number[]>()
+  const step = Math.max(1, Math.ceil(count / LOOKED_AT))
+  for (let text = 0; text < count; text += step) {
+    for (const piece of piecesOfText(text).keys()) {
+      const known = holders.get(piece)
+      if (known) known.push(text)
+      else holders.set(piece, [text])
+    }
+  }
+  return (pieces, sharing) => {
+    let others = 0
+    for (let text = 0; text < count; text += step) if (!sharing.has(text)) others++
+    if (others < FEWEST) return pieces
+    const out = new Map<string, number>()
+    for (const [piece, worth] of pieces) {
+      let having = 0
+      for (const text of holders.get(piece) ?? []) if (!sharing.has(text)) having++
+      out.set(piece, having < 2 ? worth : Math.min(worth, -Math.log2(having / others)))
+    }
+    return out
+  }
+}

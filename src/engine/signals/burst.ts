@@ -165,9 +165,12 @@ const INNOCENT: Record<Rise['mark']['id'], readonly InnocentKey[]> = {
   unverified: ['bought-elsewhere'],
 }
 
+/** A wave of one star is first of all a faulty batch; any other wave first of all a sale. */
 function innocentFor(found: readonly Found[]): InnocentKey[] {
   const marks = found.flatMap(({ rises }) => rises.map(({ mark }) => mark.id))
-  return [...new Set<InnocentKey>(['sale-or-launch', ...marks.flatMap((id) => INNOCENT[id])])]
+  const own = marks.flatMap((id) => INNOCENT[id])
+  const first: readonly InnocentKey[] = marks.includes('one-star') ? INNOCENT['one-star'] : []
+  return [...new Set<InnocentKey>([...first, 'sale-or-launch', ...own])]
 }
 
 const fine = (value: number): number => Math.round(value * 10_000) / 10_000

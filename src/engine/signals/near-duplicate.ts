@@ -1,7 +1,9 @@
 import { assembledAmong } from '../near-duplicate/assembled.ts'
 import { type Cluster, clustersOf } from '../near-duplicate/clusters.ts'
-import { sharedPassage } from '../near-duplicate/passage.ts'
-import { type Pieces, piecesOf, sharedBits } from '../near-duplicate/surprise.ts'
+import { passagesOf } from '../near-duplicate/passage.ts'
+import { formsAmong } from '../near-duplicate/prompts.ts'
+import { commonAmong, type Pieces, piecesOf, sharedBits } from '../near-duplicate/surprise.ts'
+import { writerOf } from '../prepare.ts'
 import {
   abstain,
   listingKey,
@@ -29,7 +31,8 @@ const CAP = 3
 const PAIR = 0.5
 const CLUSTERS_SHOWN = 12
 const QUOTES_SHOWN = 20
-const PASSAGE = 12
+/** Texts this much alike are edits of one text: whatever their sentences, they were not put together from several. */
+const EDITED = 0.7
 const ELSEWHERE = 0.3
 
 /** Long texts that different people posted with hardly a change. */
@@ -48,14 +51,10 @@ function measure(sample: Sample): Reading {
     FEWEST_TEXTS
   )
     return abstain('too-few-texts')
-  const pairs = nearDuplicatePairs(
-    texts.map(({ canonical }) => canonical),
-    { threshold: THRESHOLD, shortest: SHORTEST.dense },
-  )
-  const title = piecesOf(canonicalise(sample.listing.title ?? ''), null)
-  const groups = clustersOf(pairs, () => true)
-    .map((cluster) => groupOf(cluster, texts, title))
-    .filter((group) => group !== null)
+  const canonical = texts.map((prepared) => prepared.canonical)
+  const pairs = nearDuplicatePairs(canonical, { threshold: THRESHOLD, shortest: SHORTEST.dense })
+  const clusters = clustersOf(canonical, pairs)
+  const groups = clusters.length > 0 ? groupsAmong(clusters, texts, sample) : []
   const elsewhere = textsElsewhere(sample, texts)
   if (groups.length === 0 && elsewhere.length === 0) return nothingSeen(texts.length)
   return reading(sample, texts, groups, elsewhere)
@@ -68,35 +67,54 @@ const isLongEnough = ({ canonical, platformDefault }: Prepared): boolean =>
 interface Group {
   medoid: Prepared
   members: Prepared[]
+  /** Mean similarity of the others to the medoid. */
   similarity: number
   same: boolean
 }
 
-function groupOf({ medoid, members, similarity }: Cluster, texts: readonly Prepared[], title: Pieces): Group | null {
+function groupsAmong(clusters: readonly Cluster[], texts: readonly Prepared[], { listing }: Sample): Group[] {
+  const title = piecesOf(canonicalise(listing.title ?? ''), null)
+  const withoutLabels = formsAmong(texts.map(({ review }) => review.text))
+  const piecesOfText = (text: number): Pieces => piecesOf(withoutLabels(texts[text]?.review.text ?? ''), title)
+  const common = commonAmong(texts.length, piecesOfText)
+  return clusters
+    .map((cluster) => {
+      const surprising = common(piecesOfText(cluster.medoid), new Set(cluster.members))
+      return groupOf(cluster, texts, surprising, piecesOfText)
+    })
+    .filter((group) => group !== null)
+}
+
+/** @param surprising pieces of the medoid, worth what they are worth in this listing. */
+function groupOf(
+  { medoid, members, similarity }: Cluster,
+  texts: readonly Prepared[],
+  surprising: Pieces,
+  piecesOfText: (text: number) => Pieces,
+): Group | null {
   const centre = texts[medoid]
   if (!centre) return null
-  const pieces = piecesOf(centre.canonical, title)
   const people = new Set<string>()
   const kept: Prepared[] = []
   let sum = 0
   for (const index of members) {
     const member = texts[index]
     if (!member) continue
-    // Who is unknown is never known to be the same person.
-    const person = member.reviewer ?? `#${member.at}`
+    // One masked name over one text is one person more likely than two; who is not named at all is never the same.
+    const person = writerOf(member.review) ?? `#${member.at}`
     if (people.has(person)) continue
-    const own = index === medoid ? pieces : piecesOf(member.canonical, title)
-    if (sharedBits(pieces, own) < SURPRISE) continue
+    const own = member.canonical === centre.canonical ? surprising : piecesOfText(index)
+    if (sharedBits(surprising, own) < SURPRISE) continue
     people.add(person)
     kept.push(member)
-    sum += similarity.get(index) ?? 0
+    if (index !== medoid) sum += similarity.get(index) ?? 0
   }
   if (kept.length < 2) return null
   const same = kept.every(({ canonical }) => canonical === kept[0]?.canonical)
   return {
     medoid: kept.includes(centre) ? centre : (kept[0] ?? centre),
     members: kept,
-    similarity: sum / kept.length,
+    similarity: sum / (kept.length - (kept.includes(centre) ? 1 : 0)),
     same,
   }
 }
@@ -134,7 +152,8 @@ function reading(
       weightOf(group.members.length, copied, sample.reviews.length) * (servesNoSide(group, sample) ? noSide : 1)
     for (const { at } of group.members) {
       // A text that many shops know, or one put together from others, comes from a tool more likely than from a seller.
-      const weight = base * (generic.has(at) || assembled.has(at) ? 0.3 : 1)
+      const isFiller = generic.has(at) || (assembled.has(at) && group.similarity < EDITED)
+      const weight = base * (isFiller ? 0.3 : 1)
       reviews.set(at, { weight, exact: group.members.length >= 3 && weight === base })
     }
     const mean = group.members.reduce((sum, { at }) => sum + (reviews.get(at)?.weight ?? 0), 0) / group.members.length
@@ -178,12 +197,17 @@ function meanStars(reviews: readonly Prepared[]): number | null {
 function evidenceOf({ medoid, members, similarity, same }: Group): Evidence {
   const quotes: Quote[] = []
   const inMedoid = canonicaliseWithOffsets(medoid.review.text)
-  const other = members.find(({ at }) => at !== medoid.at)
-  for (const member of [medoid, ...members.filter(({ at }) => at !== medoid.at)].slice(0, QUOTES_SHOWN)) {
-    const against = member.at === medoid.at ? (other?.canonical ?? '') : inMedoid.text
-    const own = member.at === medoid.at ? inMedoid : canonicaliseWithOffsets(member.review.text)
-    const passage = sharedPassage(own.text, against, PASSAGE)
-    if (passage) quotes.push({ review: member.review.id, ...originalSpan(own, ...passage.a) })
+  const passageIn = passagesOf(inMedoid.text)
+  const others = members.filter(({ at }) => at !== medoid.at).slice(0, QUOTES_SHOWN - 1)
+  const first = passageIn(others[0]?.canonical ?? '')
+  if (first)
+    quotes.push({ review: medoid.review.id, ...originalSpan(inMedoid, first.start, first.start + first.length) })
+  for (const { review } of others) {
+    const traced = canonicaliseWithOffsets(review.text)
+    const passage = passageIn(traced.text)
+    if (!passage) continue
+    const { otherStart, length } = passage
+    quotes.push({ review: review.id, ...originalSpan(traced, otherStart, otherStart + length) })
   }
   return {
     claim: same ? 'near-duplicate.same-text' : 'near-duplicate.cluster',

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { Evidence, Measured, Quote, Review } from '../../engine/types.ts'
 import { claimDetail, claimSentence, innocentSentence, type Language } from '../../report/words/index.ts'
-import { clamped, pieces } from '../marked.ts'
+import { clamped, fitting, pieces } from '../marked.ts'
 import type { Chrome } from '../words.ts'
 import { Disclosure } from './Disclosure.tsx'
 import { Icon } from './icons.tsx'
@@ -11,8 +11,8 @@ const STRONGEST = 3
 const FIRST_CARDS = 4
 const MORE_CARDS = 20
 /** One line; the mark must be in sight at its left. */
-const PREVIEW = 70
-const PREVIEW_BEFORE = 12
+const PREVIEW = { wide: 24, narrow: 52 }
+const PREVIEW_BEFORE = { wide: 6, narrow: 14 }
 
 interface Context {
   reviews: ReadonlyMap<string, Review>
@@ -96,7 +96,7 @@ function Preview({ evidence, reviews }: { evidence: Evidence; reviews: ReadonlyM
   const all = pieces(review, [quote])
   return (
     <span class="quote">
-      <Marked pieces={clamped(all, PREVIEW, PREVIEW_BEFORE) ?? all} />
+      <Marked pieces={clamped(all, fitting(review.text, PREVIEW), fitting(review.text, PREVIEW_BEFORE)) ?? all} />
     </span>
   )
 }

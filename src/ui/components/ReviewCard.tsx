@@ -1,11 +1,11 @@
 import { useMemo, useState } from 'preact/hooks'
 import type { Quote, Review } from '../../engine/types.ts'
 import { maskName } from '../../report/mask.ts'
-import { clamped, type Piece, pieces } from '../marked.ts'
+import { clamped, fitting, type Piece, pieces } from '../marked.ts'
 import type { Chrome } from '../words.ts'
 import { Shown } from './Shown.tsx'
 
-/** What fits on about four lines; Chinese letters are twice as wide. */
+/** About four lines. */
 const LONGEST = { wide: 84, narrow: 170 }
 const BEFORE = 40
 
@@ -22,7 +22,7 @@ export function ReviewCard({ review, quotes, words, onShow }: Props) {
   const [whole, setWhole] = useState(false)
   const [missing, setMissing] = useState(false)
   const all = useMemo(() => pieces(review, quotes), [review, quotes])
-  const short = useMemo(() => clamped(all, longest(review.text), BEFORE), [all, review])
+  const short = useMemo(() => clamped(all, fitting(review.text, LONGEST), BEFORE), [all, review])
   const show = async (): Promise<void> => setMissing(!(await onShow(review)))
   return (
     <li class="review">
@@ -55,8 +55,6 @@ export function ReviewCard({ review, quotes, words, onShow }: Props) {
     </li>
   )
 }
-
-const longest = (text: string): number => (/\p{Script=Han}/u.test(text.slice(0, 80)) ? LONGEST.wide : LONGEST.narrow)
 
 export function Marked({ pieces: all }: { pieces: readonly Piece[] }) {
   return (

@@ -2,7 +2,7 @@ import type { AdjustedStars } from '../../engine/types.ts'
 import { type Language, oneDecimal, starsSentence } from '../../report/words/index.ts'
 import type { Chrome } from '../words.ts'
 
-/** Stars as shown, beside those of the reviews without signs; a plain sentence where one of them is unknown. */
+/** Stars as shown, beside those with signs counted less; a plain sentence where one of them is unknown. */
 export function Stars({ stars, language, words }: { stars: AdjustedStars; language: Language; words: Chrome }) {
   const { stated, adjusted, low, high, kept } = stars
   if (stated === null || adjusted === null)
