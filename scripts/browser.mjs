@@ -29,7 +29,12 @@ const PLACES = {
 }
 
 const find = (name) => PLACES[name]().find((place) => place && existsSync(place))
-const run = (command, args) => spawnSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'], timeout: 300_000, shell: process.platform === 'win32' }).status === 0
+const run = (command, args) =>
+  spawnSync(command, args, {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    timeout: 300_000,
+    shell: process.platform === 'win32',
+  }).status === 0
 
 function install(name) {
   if (name === 'chromium' && run('npx', ['--no-install', 'playwright', 'install', 'chromium']) && find(name)) return

@@ -22,7 +22,9 @@ await build({
     outDir: 'dist/cli',
     emptyOutDir: true,
     target: 'node20',
-    rolldownOptions: { output: { entryFileNames: 'brushlight.js', banner: '#!/usr/bin/env node', codeSplitting: false } },
+    rolldownOptions: {
+      output: { entryFileNames: 'brushlight.js', banner: '#!/usr/bin/env node', codeSplitting: false },
+    },
   },
 })
 chmodSync('dist/cli/brushlight.js', 0o755)

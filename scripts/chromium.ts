@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync, mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test'
@@ -41,7 +41,11 @@ export async function launch({ dist, hosts = [], httpsPort = 0, headless = true 
   mkdirSync(path.join(profile, 'Default'), { recursive: true })
   const preferences = { download: { default_directory: downloads, prompt_for_download: false } }
   writeFileSync(path.join(profile, 'Default/Preferences'), JSON.stringify(preferences))
-  const rules = [...hosts.map((host) => `MAP ${host}:443 127.0.0.1:${httpsPort}`), 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1']
+  const rules = [
+    ...hosts.map((host) => `MAP ${host}:443 127.0.0.1:${httpsPort}`),
+    'MAP * ~NOTFOUND',
+    'EXCLUDE 127.0.0.1',
+  ]
   const context = await chromium.launchPersistentContext(profile, {
     headless,
     executablePath: browserPath('chromium'),

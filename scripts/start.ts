@@ -37,7 +37,8 @@ try {
 
 async function main(): Promise<void> {
   const saved = savedPage()
-  if (spawnSync(process.execPath, ['scripts/build.mjs'], { stdio: 'inherit' }).status !== 0) throw new Error('the build failed, see above')
+  if (spawnSync(process.execPath, ['scripts/build.mjs'], { stdio: 'inherit' }).status !== 0)
+    throw new Error('the build failed, see above')
   rmSync(OUT, { recursive: true, force: true })
   mkdirSync(OUT, { recursive: true })
   const shop = await openDemoShop()
@@ -65,7 +66,9 @@ async function see({ context, openPopup }: Extension, { name, url, expected }: V
   const verdict = shown.state === 'judged' ? `${shown.band}${shown.score ? ` ${shown.score}/100` : ''}` : shown.state
   const matches = expected === null || shown.band === expected
   const note = expected === null ? '' : matches ? ' (as expected)' : ` (expected ${expected})`
-  console.log(`${name.padEnd(24)} ${verdict}${note}\n${' '.repeat(24)} ${shown.read ?? ''}\n${' '.repeat(24)} ${files.join('  ')}`)
+  console.log(
+    `${name.padEnd(24)} ${verdict}${note}\n${' '.repeat(24)} ${shown.read ?? ''}\n${' '.repeat(24)} ${files.join('  ')}`,
+  )
   await page.close()
   return matches
 }

@@ -33,7 +33,9 @@ function check(title, command, env) {
 function suite(title, command, file, countsOf, env) {
   rmSync(file, { force: true })
   const ok = run(title, command, env)
-  const counts = existsSync(file) ? countsOf(JSON.parse(readFileSync(file, 'utf8'))) : { passed: 0, failed: 0, skipped: 0 }
+  const counts = existsSync(file)
+    ? countsOf(JSON.parse(readFileSync(file, 'utf8')))
+    : { passed: 0, failed: 0, skipped: 0 }
   if (!ok && counts.failed === 0) counts.failed = 1
   if (ok && counts.passed === 0) counts.failed = 1
   for (const key of Object.keys(total)) total[key] += counts[key]
@@ -42,7 +44,7 @@ function suite(title, command, file, countsOf, env) {
 mkdirSync('out', { recursive: true })
 check('types', tool('typescript', '-p', '.'))
 for (const layer of LAYERS) check(`types and globals of ${layer}`, tool('typescript', '-p', `src/${layer}`))
-check('format, lint, purity', tool('@biomejs/biome', 'ci', '--config-path', 'test/house', '.'))
+check('format, lint, purity', tool('@biomejs/biome', 'ci', '--config-path', 'test/house/lint.json', '.'))
 check('layers and cycles', tool('dependency-cruiser', '--config', 'test/house/layers.cjs', 'src'))
 check('dead code', tool('knip', '--config', 'test/house/knip.json'))
 if (check('build', node('scripts/build.mjs'))) {

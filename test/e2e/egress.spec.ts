@@ -11,7 +11,14 @@ const PAGE = `https://${DEMO}/`
 test('the worker cannot make a request even if it tries', async ({ world }) => {
   const page = await world.open(PAGE)
   await page.waitForLoadState('networkidle')
-  const outcome = await world.worker.evaluate((url) => fetch(url).then(() => 'answered', () => 'refused'), `${PAGE}tried`)
+  const outcome = await world.worker.evaluate(
+    (url) =>
+      fetch(url).then(
+        () => 'answered',
+        () => 'refused',
+      ),
+    `${PAGE}tried`,
+  )
   expect(outcome).toBe('refused')
   expect(world.shops.seen).not.toContain(`${DEMO}/tried`)
   await page.close()
@@ -28,7 +35,10 @@ test('a page asks for the same things with and without Brushlight on it', async 
     } else await page.waitForTimeout(1500)
     await page.close()
     // The browser asks for the icon by itself, once.
-    return world.shops.seen.slice(before).filter((where) => !where.endsWith('/favicon.ico')).sort()
+    return world.shops.seen
+      .slice(before)
+      .filter((where) => !where.endsWith('/favicon.ico'))
+      .sort()
   }
   const without = await visit(false)
   expect(without.length).toBeGreaterThan(0)
@@ -44,7 +54,10 @@ test('the witnesses see a planted request, from the worker and from a page', asy
   writeFileSync(manifestFile, JSON.stringify(manifest))
   const plant = (file: string, where: string): void => {
     const target = path.join(planted, file)
-    writeFileSync(target, `${readFileSync(target, 'utf8')}\n;fetch('https://${COLLECTOR}/${where}', { mode: 'no-cors' }).catch(() => {});\n`)
+    writeFileSync(
+      target,
+      `${readFileSync(target, 'utf8')}\n;fetch('https://${COLLECTOR}/${where}', { mode: 'no-cors' }).catch(() => {});\n`,
+    )
   }
   plant(manifest.background.service_worker, 'worker')
   plant('content.js', 'content')

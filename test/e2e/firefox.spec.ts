@@ -1,7 +1,7 @@
+import { spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { spawnSync } from 'node:child_process'
 import { expect, test } from '@playwright/test'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { browserPath } from '../../scripts/browser.mjs'
@@ -80,13 +80,13 @@ test('Firefox: install, read a page, show the popup, export', async () => {
   expect(tab).not.toBeNull()
   await openExtensionPage(popup, `${own}?tab=${tab}`)
   await expect
-    .poll(() => popup.$eval('.popup', (element) => element.getAttribute('data-band')).catch(() => null), { timeout: 20_000 })
+    .poll(() => popup.$eval('.popup', (element) => element.getAttribute('data-band')).catch(() => null), {
+      timeout: 20_000,
+    })
     .toBe(listing?.expected)
   await popup.click('footer button.primary')
   const files = (): string[] => readdirSync(saved).filter((name) => name.endsWith('.zip'))
   await expect.poll(() => files().length).toBe(1)
   const file = path.join(saved, files()[0] ?? '')
-  await expect
-    .poll(() => spawnSync(process.execPath, ['dist/cli/brushlight.js', 'verify', file]).status)
-    .toBe(0)
+  await expect.poll(() => spawnSync(process.execPath, ['dist/cli/brushlight.js', 'verify', file]).status).toBe(0)
 })

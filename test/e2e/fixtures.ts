@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { type Page, test as base } from '@playwright/test'
+import { test as base, type Page } from '@playwright/test'
 import { type Extension, launch } from '../../scripts/chromium.ts'
 import { demoAsset, demoPages } from '../../scripts/demo/index.ts'
 import { type Answer, openShops, type Shops } from './shops.ts'

@@ -26,7 +26,9 @@ for (const listing of demoListings)
     await page.close()
   })
 
-test('opening a reason shows the reviews behind it with the shared passage, and finds one on the page', async ({ world }) => {
+test('opening a reason shows the reviews behind it with the shared passage, and finds one on the page', async ({
+  world,
+}) => {
   const brushed = demoListings.find(({ expected, language }) => expected === 'strong-signs' && language === 'en')
   const page = await world.open(`https://${DEMO}/${brushed?.slug}`)
   const popup = await world.openPopup(page)

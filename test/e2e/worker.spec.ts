@@ -1,7 +1,9 @@
 import { demoListings } from '../../scripts/demo/index.ts'
 import { DEMO, expect, test } from './fixtures.ts'
 
-test('the worker is killed after the page was read and before the verdict: the popup still ends right', async ({ world }) => {
+test('the worker is killed after the page was read and before the verdict: the popup still ends right', async ({
+  world,
+}) => {
   const [listing] = demoListings
   const page = await world.open(`https://${DEMO}/${listing?.slug}`)
   // From here on the worker hangs once it holds the reading: the verdict can only come from a worker started later.
@@ -41,8 +43,14 @@ test('a web page can neither see the extension nor talk to it', async ({ world }
   const page = await world.open(`https://${DEMO}/`)
   await world.openPopup(page)
   const outcome = await page.evaluate(async (id) => {
-    const file = await fetch(`chrome-extension://${id}/manifest.json`).then(() => 'read', () => 'refused')
-    const script = await fetch(`chrome-extension://${id}/content.js`).then(() => 'read', () => 'refused')
+    const file = await fetch(`chrome-extension://${id}/manifest.json`).then(
+      () => 'read',
+      () => 'refused',
+    )
+    const script = await fetch(`chrome-extension://${id}/content.js`).then(
+      () => 'read',
+      () => 'refused',
+    )
     return { file, script, messages: typeof (globalThis as { chrome?: { runtime?: unknown } }).chrome?.runtime }
   }, world.id)
   expect(outcome).toEqual({ file: 'refused', script: 'refused', messages: 'undefined' })

@@ -39,7 +39,10 @@ describe.each(['chrome', 'firefox'])('built manifest for %s', (target) => {
 })
 
 test('the Firefox build declares that no data is collected and keeps out of private windows', () => {
-  const manifest = manifestOf('firefox') as { browser_specific_settings: { gecko: Record<string, unknown> }; incognito: string }
+  const manifest = manifestOf('firefox') as {
+    browser_specific_settings: { gecko: Record<string, unknown> }
+    incognito: string
+  }
   expect(manifest.browser_specific_settings.gecko.data_collection_permissions).toEqual({ required: ['none'] })
   expect(manifest.incognito).toBe('not_allowed')
 })

@@ -17,18 +17,26 @@ describe('planted violations are caught by the tools that guard the layers', () 
   let house = ''
   beforeAll(() => {
     house = mkdtempSync(path.join(tmpdir(), 'house-'))
-    for (const name of ['src', 'test/house', 'tsconfig.json', 'package.json']) cpSync(name, path.join(house, name), { recursive: true })
+    for (const name of ['src', 'test/house', 'tsconfig.json', 'package.json'])
+      cpSync(name, path.join(house, name), { recursive: true })
     mkdirSync(path.join(house, 'node_modules'))
     for (const name of ['preact', 'webextension-polyfill', 'vite', '@types']) {
       const target = path.join(root, 'node_modules', name)
-      execFileSync(process.execPath, ['-e', `require('fs').symlinkSync(${JSON.stringify(target)}, ${JSON.stringify(path.join(house, 'node_modules', name))}, 'junction')`])
+      execFileSync(process.execPath, [
+        '-e',
+        `require('fs').symlinkSync(${JSON.stringify(target)}, ${JSON.stringify(path.join(house, 'node_modules', name))}, 'junction')`,
+      ])
     }
   })
   afterAll(() => rmSync(house, { recursive: true, force: true }))
 
   const plant = (file: string, text: string): void => writeFileSync(path.join(house, file), text)
   const layers = (): { status: number | null; output: string } =>
-    run('dependency-cruiser/bin/dependency-cruise.mjs', ['--config', 'test/house/layers.cjs', 'src/engine', 'src/sites'], house)
+    run(
+      'dependency-cruiser/bin/dependency-cruise.mjs',
+      ['--config', 'test/house/layers.cjs', 'src/engine', 'src/sites'],
+      house,
+    )
   const types = (layer: string): { status: number | null; output: string } =>
     run('typescript/bin/tsc', ['-p', `src/${layer}`], house)
 
@@ -63,7 +71,11 @@ describe('planted violations are caught by the tools that guard the layers', () 
 
   test.each(['Date.now()', 'new Date()', 'Math.random()'])('the engine cannot call %s', (expression) => {
     plant('src/engine/planted.ts', `export const planted = ${expression}\n`)
-    const { status, output } = run('@biomejs/biome/bin/biome', ['lint', '--config-path', 'test/house', 'src/engine/planted.ts'], house)
+    const { status, output } = run(
+      '@biomejs/biome/bin/biome',
+      ['lint', '--config-path', 'test/house/lint.json', 'src/engine/planted.ts'],
+      house,
+    )
     expect(output).toContain('This layer is pure')
     expect(status).not.toBe(0)
     rmSync(path.join(house, 'src/engine/planted.ts'))
@@ -74,7 +86,9 @@ describe('documents', () => {
   const text = (file: string): string => readFileSync(file, 'utf8')
 
   test('every path that docs/architecture.md names exists', () => {
-    const named = [...text('docs/architecture.md').matchAll(/`((?:src|test|scripts|public|docs|\.ci)\/[^`\s]*)`/g)].map((match) => match[1] ?? '')
+    const named = [...text('docs/architecture.md').matchAll(/`((?:src|test|scripts|public|docs|\.ci)\/[^`\s]*)`/g)].map(
+      (match) => match[1] ?? '',
+    )
     expect(named.length).toBeGreaterThan(20)
     const concrete = named.filter((name) => !name.includes('<'))
     expect(concrete.filter((name) => !existsSync(name))).toEqual([])
