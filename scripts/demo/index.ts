@@ -7,7 +7,7 @@ import type { DemoListing, DemoPage } from './types.ts'
 export { demoListings } from './listings.ts'
 export { renderListing } from './page.ts'
 export { demoAsset } from './photos.ts'
-export type { DemoListing, DemoPage, DemoReview } from './types.ts'
+export type { DemoListing, DemoPage } from './types.ts'
 
 /** Every page of the demo shop, the index first. Pictures come from `demoAsset`. */
 export function demoPages(): DemoPage[] {

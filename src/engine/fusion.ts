@@ -6,7 +6,7 @@ import type { Band, Family } from './types.ts'
  * From readings to one answer, after science note 1.14: log-likelihood ratios add up across families, but within a
  * family only the strongest counts in full, so that three views of one fact are not three facts.
  */
-export const FUSION = {
+const FUSION = {
   /** Suspicion of a review about which nothing is known. */
   prior: 0.08,
   /** Families are not independent either: their sum is discounted. */

@@ -1,7 +1,7 @@
 import browser, { type Runtime } from 'webextension-polyfill'
 
 /** Who may send a message, told from the sender the browser reports, never from the message. */
-export type From = 'ui' | 'content' | 'background'
+type From = 'ui' | 'content' | 'background'
 
 interface Row {
   from: From
@@ -41,7 +41,7 @@ function envelope(message: unknown): { name: string | null; request: unknown } {
 }
 
 /** @param sender as reported by the browser; a page cannot write into it. */
-export function allowed(from: From, sender: Pick<Runtime.MessageSender, 'id' | 'url' | 'tab' | 'frameId'>): boolean {
+function allowed(from: From, sender: Pick<Runtime.MessageSender, 'id' | 'url' | 'tab' | 'frameId'>): boolean {
   if (sender.id !== browser.runtime.id) return false
   const own = sender.url?.startsWith(browser.runtime.getURL('')) ?? false
   switch (from) {

@@ -5,7 +5,7 @@ import type { Band, Evidence, Finding, Listing, Quote, Review, Verdict } from '.
 /** Invented results in the shape the engine gives, for tests and the gallery of the popup's states. */
 
 /** What a reader would have read from a page of the demo shop. */
-export function listingOf(slug: string): Listing {
+function listingOf(slug: string): Listing {
   const demo = demoListings.find((each) => each.slug === slug) as DemoListing
   const url = `https://shop.example/${slug}`
   return {
@@ -61,7 +61,7 @@ const SCORES: Record<Band, { score: number; interval: [number, number] } | null>
   'strong-signs': { score: 24, interval: [14, 38] },
 }
 
-export function verdictOf(listing: Listing, band: Band, findings: Finding[]): Verdict {
+function verdictOf(listing: Listing, band: Band, findings: Finding[]): Verdict {
   const result = SCORES[band]
   const named = new Set(
     findings.flatMap((finding) =>
@@ -97,7 +97,7 @@ export function verdictOf(listing: Listing, band: Band, findings: Finding[]): Ve
 }
 
 /** Every passage of these reviews that holds one of the phrases. */
-export function quotesOf(reviews: readonly Review[], phrases: readonly string[]): Quote[] {
+function quotesOf(reviews: readonly Review[], phrases: readonly string[]): Quote[] {
   return reviews.flatMap(({ id, text }) =>
     phrases.flatMap((phrase) => {
       const start = text.indexOf(phrase)

@@ -18,7 +18,7 @@ export const KIND = {
 } as const
 
 /** One sign for any run of emoji. */
-export const EMOJI_SIGN = '\u263a'
+const EMOJI_SIGN = '\u263a'
 
 /** Longer compatibility spellings are left as they are, so that no text grows by more than this factor. */
 export const LONGEST_SPELLING = 4
