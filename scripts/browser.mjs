@@ -36,12 +36,24 @@ const run = (command, args) =>
     shell: process.platform === 'win32',
   }).status === 0
 
+/** Debian's minimal systems draw Chinese, Japanese and Korean as empty boxes without one. */
+const FONTS = ['fonts-wqy-zenhei']
+
 function install(name) {
   if (name === 'chromium' && run('npx', ['--no-install', 'playwright', 'install', 'chromium']) && find(name)) return
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return
   console.error(`Installing ${name} …`)
   run('apt-get', ['update', '-qq'])
-  run('env', ['DEBIAN_FRONTEND=noninteractive', 'apt-get', 'install', '-y', '-qq', '--no-install-recommends', name])
+  run('env', [
+    'DEBIAN_FRONTEND=noninteractive',
+    'apt-get',
+    'install',
+    '-y',
+    '-qq',
+    '--no-install-recommends',
+    name,
+    ...FONTS,
+  ])
 }
 
 /**

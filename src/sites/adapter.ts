@@ -15,8 +15,47 @@ export interface Adapter {
   canonical?: (url: URL) => string | null
   /** Fields this shop shows with every review: a review without one becomes a gap. */
   shows: readonly ShownField[]
+  /** How the shop's own page shows further reviews; left out where nothing is known. */
+  more?: More
+  /** How it is known (docs/adding-a-shop.md): on a real page, in a real response, or never seen live. */
+  seen: Seen
   read: (page: Page) => PageReading
 }
+
+/**
+ * How a reader's facts are known. `page`: read on a saved real page. `payload`: only responses of the shop were seen.
+ * `never`: from public scrapers or by inference; where it finds nothing, the structural reader speaks.
+ */
+export type Seen = 'page' | 'payload' | 'never'
+
+/** Where a page leads to further reviews, each tried in this order. */
+export interface More {
+  /** What opens the list: a tab, or "all reviews" of a drawer. */
+  open?: Selectors
+  /** "Load more" below the list. */
+  expand?: Selectors
+  /** A link or button to the next page, when it is not switched off. */
+  next?: Selectors
+  /** What is scrolled to load more; the window when `:scope`. */
+  scroll?: Selectors
+}
+
+/**
+ * How a review service is read that stands on the pages of many shops. It claims no address: it speaks wherever its
+ * own markup is found and no shop's reader does.
+ */
+export interface Widget {
+  /** `Listing.site`. */
+  id: string
+  /** Present exactly where the service is on the page. */
+  root: Selectors
+  shows: readonly ShownField[]
+  more?: More
+  seen: Seen
+  read: (page: Page) => PageReading
+}
+
+export const defineWidget = (widget: Widget): Widget => widget
 
 export type ShownField = 'id' | 'reviewer' | 'stars' | 'title' | 'text' | 'postedOn' | 'verified'
 

@@ -1,39 +1,41 @@
 import type { Listing, Result } from '../engine/types.ts'
-import type { Adapter, PageReading, ShownField } from './adapter.ts'
-import { adapter as jd } from './adapters/jd.ts'
-import { adapter as taobao } from './adapters/taobao.ts'
-import { adapter as tmall } from './adapters/tmall.ts'
+import type { PageReading, ShownField } from './adapter.ts'
 import { canonicalUrl, toUrl } from './identity.ts'
 import { toListing } from './listing.ts'
-import { readAlibabaPayload } from './payloads/alibaba.ts'
-import { readJdPayload } from './payloads/jd.ts'
 import { parsePayload } from './payloads/json.ts'
+import { adapterFor } from './registry.ts'
 
-interface Format {
-  adapter: Adapter
-  /** `null` when the JSON is nothing of that shop. `id`: the listing the URL names. */
-  read: (json: unknown, context: { id: string | null; readAt: string }) => PageReading | null
-  /** Address of the listing's page, for responses whose own address says nothing. */
-  page: (id: string) => string
+/** How the responses are read that the pages of one shop or review service receive. */
+export interface PayloadFormat {
+  /** `Listing.site`: the id of the shop's adapter or of the service's widget. */
+  site: string
+  /** Whether a response from this address may hold reviews: those are watched for on shops the user granted. */
+  answers: (url: URL) => boolean
+  /** The script element in which the page itself carries the same JSON, such as `#__NEXT_DATA__`. */
+  state?: string
+  /** Address of a listing's page, for responses whose own address says nothing; `null` where the id is not enough. */
+  page: (id: string) => string | null
   /** Fields every review of a response has. */
   shows: readonly ShownField[]
+  /** `null` when the JSON is nothing of that shop. `id`: the listing the page's URL names. */
+  read: (json: unknown, context: PayloadContext) => PageReading | null
 }
 
-const ALIBABA = { read: readAlibabaPayload, shows: ['id', 'reviewer', 'postedOn'] } as const
+export interface PayloadContext {
+  id: string | null
+  /** ISO 8601, UTC: relative dates count from here. */
+  readAt: string
+}
 
-const FORMATS: readonly Format[] = [
-  {
-    adapter: jd,
-    read: readJdPayload,
-    page: (id) => `https://item.jd.com/${id}.html`,
-    shows: ['id', 'reviewer', 'stars', 'postedOn'],
-  },
-  { adapter: taobao, page: (id) => `https://item.taobao.com/item.htm?id=${id}`, ...ALIBABA },
-  { adapter: tmall, page: (id) => `https://detail.tmall.com/item.htm?id=${id}`, ...ALIBABA },
-]
+/** Every file in payloads/ that exports `payloads` is one format; adding one changes nothing here. */
+const modules = import.meta.glob<{ payloads?: readonly PayloadFormat[] }>('./payloads/*.ts', { eager: true })
 
-/** Shops whose responses can be read, by adapter id. */
-export const PAYLOAD_SITES: readonly string[] = FORMATS.map(({ adapter }) => adapter.id)
+export const FORMATS: readonly PayloadFormat[] = Object.values(modules)
+  .flatMap(({ payloads }) => payloads ?? [])
+  .sort((a, b) => (a.site < b.site ? -1 : 1))
+
+/** Sites whose responses can be read. */
+export const PAYLOAD_SITES: readonly string[] = FORMATS.map(({ site }) => site)
 
 /**
  * The Listing in a response a shop's page received (JSON or JSONP), read as the page's own reviews are.
@@ -46,16 +48,17 @@ export function readPayload(
   url: string,
   options: { readAt: string },
 ): Result<Listing, string> {
-  const format = FORMATS.find(({ adapter }) => adapter.id === site)
+  const format = FORMATS.find((one) => one.site === site)
   if (format === undefined) return failed(`only responses of ${PAYLOAD_SITES.join(', ')} can be read`, site)
   const parsed = parsePayload(text)
   if (!parsed.ok) return failed(parsed.error, site)
   const address = toUrl(url)
-  const ours = format.adapter.matches(address)
-  const id = ours ? format.adapter.listingId(address) : null
+  const adapter = adapterFor(address)
+  const own = adapter?.id === site ? adapter : null
+  const id = own?.listingId(address) ?? null
   const reading = format.read(parsed.value, { id, readAt: options.readAt })
   if (reading === null) return failed('it holds no list of reviews in a format known here', site)
-  const named = ours ? (format.adapter.canonical?.(address) ?? null) : reading.id ? format.page(reading.id) : null
+  const named = own ? (own.canonical?.(address) ?? null) : reading.id ? format.page(reading.id) : null
   const header = { site, id, url: named ?? canonicalUrl(address), readAt: options.readAt, shows: format.shows }
   return { ok: true, value: toListing(header, reading).listing }
 }

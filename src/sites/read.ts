@@ -3,7 +3,7 @@ import type { Gap } from '../engine/types.ts'
 import type { Adapter, Page } from './adapter.ts'
 import { canonicalUrl, toUrl } from './identity.ts'
 import { type PageRead, toListing } from './listing.ts'
-import { adapterFor } from './registry.ts'
+import { adapterFor, WIDGETS } from './registry.ts'
 import { readSchemaOrg } from './schema-org.ts'
 import { openPage } from './scope.ts'
 
@@ -22,9 +22,9 @@ export function readPage(document: Document, url: string, options: ReadOptions):
   const address = toUrl(url)
   const adapter = options.readers === 'all' ? adapterFor(address) : null
   const page = safely(() => openPage(document, address, options.readAt))
-  return adapter === null
-    ? readGeneral(page, address, options.readAt)
-    : readShop(adapter, page, address, options.readAt)
+  if (adapter !== null) return readShop(adapter, page, address, options.readAt)
+  const service = options.readers === 'all' && page !== null ? readWidget(page, address, options.readAt) : null
+  return service ?? readGeneral(page, address, options.readAt)
 }
 
 const FAILED: Gap = { field: 'reviews', why: 'the reader stopped at something unexpected' }
@@ -53,6 +53,21 @@ function readShop(adapter: Adapter, page: Page | null, url: URL, readAt: string)
   ]
   const stated = { ...general.stated, ...known(reading.stated ?? {}) }
   return toListing({ ...header, shows: [] }, { ...reading, stated, reviews: general.reviews, gaps })
+}
+
+/** Review services on the page of a shop that has no reader of its own; `null` when none of them shows a review. */
+function readWidget(page: Page, url: URL, readAt: string): PageRead | null {
+  const canonical = canonicalUrl(url)
+  for (const { id, root, shows, read } of WIDGETS) {
+    if (!page.has(root)) continue
+    const reading = safely(() => read(page))
+    if (!reading?.reviews.length) continue
+    const general = safely(() => readSchemaOrg(page))
+    const stated = { ...general?.stated, ...known(reading.stated ?? {}) }
+    const header = { site: id, id: stableHash(canonical), url: canonical, readAt, shows }
+    return toListing(header, { ...general, ...known(reading), reviews: reading.reviews, stated })
+  }
+  return null
 }
 
 function readGeneral(page: Page | null, url: URL, readAt: string): PageRead {

@@ -26,6 +26,12 @@ module.exports = {
       from: { path: '^src/sites/adapters/([^/]+)\\.ts$' },
       to: { path: '^src/sites/adapters/', pathNot: '^src/sites/adapters/$1' },
     },
+    {
+      name: 'widgets-know-nothing-of-each-other',
+      severity: 'error',
+      from: { path: '^src/sites/widgets/([^/]+)\\.ts$' },
+      to: { path: '^src/sites/(adapters|widgets)/', pathNot: '^src/sites/widgets/$1' },
+    },
     { name: 'product-knows-no-tests', severity: 'error', from: { path: '^src/' }, to: { path: '^(test|scripts)/' } },
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },

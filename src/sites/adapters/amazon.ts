@@ -35,6 +35,7 @@ export const adapter = defineAdapter({
     return asin === null ? null : `https://www.${HOST.exec(url.hostname)?.[1]}/dp/${asin}`
   },
   shows: ['id', 'reviewer', 'stars', 'title', 'text', 'postedOn'],
+  seen: 'page',
   read: (page) => {
     const reviews = readReviews(page)
     const seller = page.first('#sellerProfileTriggerId')

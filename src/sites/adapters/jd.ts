@@ -33,6 +33,7 @@ export const adapter = defineAdapter({
     return `https://${item.hostname.endsWith('.hk') ? 'npcitem.jd.hk' : 'item.jd.com'}/${skuOf(item)}.html`
   },
   shows: ['reviewer', 'stars', 'postedOn'],
+  seen: 'payload',
   read: (page) => (skuOf(page.url) === null ? { reviews: [], walled: true } : readItem(page)),
 })
 

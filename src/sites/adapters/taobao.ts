@@ -20,5 +20,6 @@ export const adapter = defineAdapter({
     return id === null ? null : `https://item.taobao.com/item.htm?id=${id}`
   },
   shows: ['reviewer', 'postedOn'],
+  seen: 'page',
   read: (page) => (isItem(page.url) && !isPunished(page.url) ? readAlibabaItem(page) : { reviews: [], walled: true }),
 })

@@ -22,5 +22,6 @@ export const adapter = defineAdapter({
       : `https://detail.tmall.com/item.htm?id=${id}`
   },
   shows: ['reviewer', 'postedOn'],
+  seen: 'payload',
   read: (page) => (isItem(page.url) && !isPunished(page.url) ? readAlibabaItem(page) : { reviews: [], walled: true }),
 })

@@ -4,10 +4,24 @@ import type { PageReading, ReviewDraft } from '../adapter.ts'
 import { beijingDate, boundGap } from '../china.ts'
 import { parseCount } from '../counts.ts'
 import { toPhoto } from '../identity.ts'
+import type { PayloadContext, PayloadFormat } from '../payload.ts'
 import { decodeEntities } from '../text.ts'
 import { at, type Fields, field, isFields, objects, textAt } from './json.ts'
 
 const BASE = new URL('https://item.taobao.com/')
+
+const ALIBABA: Pick<PayloadFormat, 'answers' | 'shows' | 'read'> = {
+  answers: ({ hostname, pathname }) =>
+    /(?:^|\.)(?:taobao|tmall)\.com$/.test(hostname) &&
+    /getitemrates|rate\.detaillist|list_detail_rate|feedRateList|detail_rate/i.test(pathname),
+  shows: ['id', 'reviewer', 'postedOn'],
+  read: readAlibabaPayload,
+}
+
+export const payloads: readonly PayloadFormat[] = [
+  { site: 'taobao', page: (id) => `https://item.taobao.com/item.htm?id=${id}`, ...ALIBABA },
+  { site: 'tmall', page: (id) => `https://detail.tmall.com/item.htm?id=${id}`, ...ALIBABA },
+]
 
 /**
  * Reviews a Taobao or Tmall page received; `null` when it is no such response. Formats: mtop.wdetail.getitemrates
@@ -15,7 +29,7 @@ const BASE = new URL('https://item.taobao.com/')
  * rate.tmall.com/list_detail_rate.htm and rate.taobao.com/feedRateList.htm (never seen whole).
  * There are no stars: `rateType` is a thumb, and `userStar` is the level of the buyer.
  */
-export function readAlibabaPayload(json: unknown, context: { id: string | null; readAt: string }): PageReading | null {
+function readAlibabaPayload(json: unknown, context: PayloadContext): PageReading | null {
   const pages = Array.isArray(json) ? objects(json) : [json]
   const readings = pages.map((page) => readMtop(page) ?? readTmallList(page) ?? readTaobaoFeed(page))
   const found = readings.filter((reading) => reading !== null)

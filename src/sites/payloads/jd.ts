@@ -4,18 +4,31 @@ import type { PageReading, ReviewDraft } from '../adapter.ts'
 import { beijingDate, boundGap } from '../china.ts'
 import { parseCount } from '../counts.ts'
 import { toPhoto } from '../identity.ts'
+import type { PayloadContext, PayloadFormat } from '../payload.ts'
 import { toNumber, toStars } from '../stars.ts'
 import { decodeEntities } from '../text.ts'
 import { at, type Fields, field, isFields, objects, textAt } from './json.ts'
 
 const BASE = new URL('https://item.jd.com/')
 
+export const payloads: readonly PayloadFormat[] = [
+  {
+    site: 'jd',
+    answers: ({ hostname, pathname, search }) =>
+      (/^s?club\.jd\.com$/.test(hostname) && /PageComments/.test(pathname)) ||
+      (hostname === 'api.m.jd.com' && /getLegoWareDetailComment|getCommentListPage|wareBusiness/.test(search)),
+    page: (id) => `https://item.jd.com/${id}.html`,
+    shows: ['id', 'reviewer', 'stars', 'postedOn'],
+    read: readJdPayload,
+  },
+]
+
 /**
  * Reviews JD's page received; `null` when it is no such response. Formats: the object of productPageComments.action
  * (seen 2016 to 2025), its bare `comments` array, and the responses of the page since 2024 (getCommentListPage,
  * getLegoWareDetailComment: known from public scrapers, never seen whole). A list of responses is read as one.
  */
-export function readJdPayload(json: unknown, context: { id: string | null; readAt: string }): PageReading | null {
+function readJdPayload(json: unknown, context: PayloadContext): PageReading | null {
   const pages = Array.isArray(json) && !objects(json).some(isOldComment) ? objects(json) : [json]
   const comments = pages.flatMap(oldComments)
   const cards = pages.flatMap(newComments)
