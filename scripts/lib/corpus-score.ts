@@ -3,7 +3,7 @@ import { toStars } from '../../src/sites/stars.ts'
 import type { Truth, TruthReview } from './corpus-captures.ts'
 
 /** What is compared: all exact, texts but for white space. */
-export const FIELDS = ['stars', 'date', 'author', 'title', 'text', 'photos', 'verified', 'helpful', 'variant'] as const
+const FIELDS = ['stars', 'date', 'author', 'title', 'text', 'photos', 'verified', 'helpful', 'variant'] as const
 export type Field = (typeof FIELDS)[number]
 
 export interface Tally {
