@@ -35,6 +35,22 @@ export const CLAIMS = [
   'photo-reuse.elsewhere',
   /** Reviews too short or too common to inform. observed: share 0..1. expected: usual share, or null. */
   'low-information.share',
+  /** n reviews by different people fill the slots of one pattern (`Evidence.skeleton`). observed: share of a text that is pattern, 0..1. */
+  'template.skeleton',
+  /** n texts consist of sentences that stand in several other reviews. observed: share of texts 0..1. */
+  'assembled-text.shared-sentences',
+  /** n long texts of a few days are built alike and unlike the others. observed: n. expected: usual number in as many days. */
+  'generated-text.cluster',
+  /** n reviews are dated before the purchase they are about. observed: n. */
+  'impossible-timing.before-purchase',
+  /** n reviews are dated on the day of purchase. observed, expected: shares 0..1. */
+  'impossible-timing.same-day',
+  /** Mean stars before and after some day: n reviews lie in the shorter of the two periods. expected: before, observed: after. */
+  'rating-shift.fall',
+  'rating-shift.rise',
+  /** n texts praise and give 1 or 2 stars, or complain and give 5. observed, expected: shares 0..1 of such reviews. */
+  'text-star-conflict.praise-low',
+  'text-star-conflict.complaint-high',
   /** Reviews without the shop's purchase mark. observed: share 0..1. expected: usual share, or null. */
   'unverified-share.share',
 ] as const
@@ -59,6 +75,23 @@ export const INNOCENT = [
   'one-seller-of-many',
   'short-is-normal',
   'bought-elsewhere',
+  'stock-phrases',
+  'writing-help',
+  'earlier-purchase',
+  'fast-or-digital',
+  'date-slips',
+  'product-changed',
+  'other-buyers',
+  'scale-misread',
+  'irony',
+  'sale-spring',
+  'sale-618',
+  'sale-double-eleven',
+  'sale-double-twelve',
+  'sale-new-year',
+  'sale-prime-day',
+  'sale-black-friday',
+  'sale-christmas',
 ] as const
 export type InnocentKey = (typeof INNOCENT)[number]
 
@@ -69,5 +102,9 @@ export const ABSTENTIONS = [
   'too-few-dates',
   'no-photos',
   'no-purchase-mark',
+  'no-purchase-dates',
+  'too-few-stars',
+  'too-few-long-texts',
+  'instant-delivery',
 ] as const
 export type AbstentionKey = (typeof ABSTENTIONS)[number]

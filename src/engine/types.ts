@@ -168,6 +168,8 @@ export interface Evidence {
   observed: number | null
   expected: number | null
   quotes: Quote[]
+  /** Words that the reviews named have in common, in order, with `⟨…⟩` where they differ. Text of the page. */
+  skeleton?: string
 }
 
 /** A passage of one review's `text`, as UTF-16 offsets: start inclusive, end exclusive. */

@@ -94,7 +94,10 @@ export function mask(listing: Listing, verdict: Verdict, language: Language): Ma
   }
   return {
     listing: { ...listingHead(listing), reviews },
-    verdict: { ...verdict, findings: verdict.findings.map((finding) => moveQuotes(finding, move)) },
+    verdict: {
+      ...verdict,
+      findings: verdict.findings.map((finding) => moveQuotes(finding, move, (part) => maskText(part, language).text)),
+    },
     hidden,
   }
 }
@@ -145,8 +148,14 @@ function maskReview(review: Review, text: string, clean: (text: string) => strin
 const maskReviewer = (reviewer: Reviewer | null): Reviewer | null =>
   reviewer && { id: null, name: maskName(reviewer.name), reviewCount: reviewer.reviewCount, level: null }
 
-function moveQuotes(finding: Finding, move: (quote: Quote) => Quote): Finding {
+function moveQuotes(finding: Finding, move: (quote: Quote) => Quote, clean: (text: string) => string): Finding {
   if (finding.kind === 'abstained') return finding
-  const evidence = finding.evidence.map((one): Evidence => ({ ...one, quotes: one.quotes.map(move) }))
+  const evidence = finding.evidence.map(
+    (one): Evidence => ({
+      ...one,
+      quotes: one.quotes.map(move),
+      ...(one.skeleton !== undefined && { skeleton: clean(one.skeleton) }),
+    }),
+  )
   return { ...finding, evidence }
 }

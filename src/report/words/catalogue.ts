@@ -42,6 +42,8 @@ export type HiddenKind = 'phone' | 'email' | 'chat' | 'identity' | 'order'
  */
 export interface Words {
   claims: Record<ClaimKey, (counted: Counted) => string>
+  /** Introduces the words that several texts have in common. */
+  skeleton: (pattern: string) => string
   innocent: Record<InnocentKey, string>
   abstentions: Record<AbstentionKey, string>
   bands: Record<Band, string>

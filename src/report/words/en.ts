@@ -33,6 +33,22 @@ const overall =
     return expected === null ? seen : `${seen}; ${share(expected)} is usual`
   }
 
+/** Mean stars before and after. */
+const shift =
+  (moved: string) =>
+  ({ n, observed, expected }: Counted): string => {
+    if (observed === null || expected === null) return `The stars of ${reviews(n)} ${moved}`
+    return `Stars ${moved} from ${oneDecimal(expected)} to ${oneDecimal(observed)} for good; ${reviews(n)} on one side`
+  }
+
+const conflict =
+  (which: string, what: string) =>
+  ({ n, observed, expected }: Counted): string => {
+    const seen = `${of(n, `${which} review`, `${which} reviews`)} ${n === 1 ? what.replace('read', 'reads') : what}`
+    if (observed === null) return seen
+    return `${seen} (${share(observed)}${expected === null ? '' : `, ${share(expected)} is usual`})`
+  }
+
 export const en: Words = {
   claims: {
     'near-duplicate.same-text': ({ n }) =>
@@ -68,8 +84,23 @@ export const en: Words = {
     'photo-reuse.elsewhere': ({ n, observed }) =>
       `Pictures of ${reviews(n)} also appear under ${otherListings(observed)}`,
     'low-information.share': overall('is too short or common to inform', 'are too short or common to inform'),
+    'template.skeleton': ({ n }) => `${reviews(n)} by different people fill in one pattern of words`,
+    'assembled-text.shared-sentences': ({ n }) =>
+      `${reviews(n)} ${n === 1 ? 'is' : 'are'} put together from sentences of others`,
+    'generated-text.cluster': ({ n, expected }) => {
+      const seen = `${of(n, 'long review', 'long reviews')} within a few days ${n === 1 ? 'is' : 'are'} built alike`
+      return expected === null ? seen : `${seen}, where about ${count(expected)} would be usual`
+    },
+    'impossible-timing.before-purchase': ({ n }) =>
+      `${reviews(n)} ${n === 1 ? 'is dated before its own purchase' : 'are dated before their own purchase'}`,
+    'impossible-timing.same-day': overall('is dated on the day of purchase', 'are dated on the day of purchase'),
+    'rating-shift.fall': shift('fell'),
+    'rating-shift.rise': shift('rose'),
+    'text-star-conflict.praise-low': conflict('1–2 star', 'read as praise'),
+    'text-star-conflict.complaint-high': conflict('5 star', 'read as complaints'),
     'unverified-share.share': overall('lacks the shop’s purchase mark', 'lack the shop’s purchase mark'),
   },
+  skeleton: (pattern) => `In common: ${pattern}`,
   innocent: {
     'auto-review-tools': 'Some buyers use apps that fill in a ready-made review',
     'points-for-reviews': 'Shops give points for any review, so some paste filler text',
@@ -88,6 +119,23 @@ export const en: Words = {
     'one-seller-of-many': 'Several sellers may share this page; it may concern only one',
     'short-is-normal': 'Short reviews are normal for everyday goods',
     'bought-elsewhere': 'They may have bought it elsewhere, or had it as a gift',
+    'stock-phrases': 'People who praise the same thing reach for the same phrases',
+    'writing-help': 'Some people write with a translator or a writing aid',
+    'earlier-purchase': 'They may review an earlier purchase of the same thing',
+    'fast-or-digital': 'Fast delivery and digital goods can be judged the same day',
+    'date-slips': 'The shop may show the date of a later order, or of another time zone',
+    'product-changed': 'The product, its maker or a batch may have changed',
+    'other-buyers': 'A sale or a new audience brings buyers who judge otherwise',
+    'scale-misread': 'Some people take 1 for the best mark',
+    irony: 'Irony, or praise meant for the seller only, reads like the opposite',
+    'sale-spring': 'The 8 March sale brings many buyers at once',
+    'sale-618': 'The 618 sale in June brings many buyers at once',
+    'sale-double-eleven': 'The 11.11 sale brings many buyers at once',
+    'sale-double-twelve': 'The 12.12 sale brings many buyers at once',
+    'sale-new-year': 'New Year and Spring Festival sales bring many buyers at once',
+    'sale-prime-day': 'Prime Day brings many buyers at once',
+    'sale-black-friday': 'Black Friday and Cyber Monday bring many buyers at once',
+    'sale-christmas': 'Christmas brings many buyers and presents at once',
   },
   abstentions: {
     'too-few-reviews': 'too few reviews',
@@ -95,6 +143,10 @@ export const en: Words = {
     'too-few-dates': 'too few reviews with dates',
     'no-photos': 'no photos by reviewers',
     'no-purchase-mark': 'this shop shows no purchase mark',
+    'no-purchase-dates': 'too few reviews with a purchase date',
+    'too-few-stars': 'too few reviews with stars',
+    'too-few-long-texts': 'too few long reviews',
+    'instant-delivery': 'these goods are delivered at once',
   },
   bands: {
     'not-enough-data': 'Not enough reviews to judge',

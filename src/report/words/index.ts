@@ -22,8 +22,9 @@ export function claimSentence(evidence: Evidence, language: Language): string {
   return WORDS[language].claims[claim]({ n: reviews.length, observed, expected })
 }
 
-/** The number behind a claim whose sentence does not say it; `null` for the other claims. */
+/** What stands behind a claim and not in its sentence, a number or a pattern; `null` for the other claims. */
 export function claimDetail(evidence: Evidence, language: Language): string | null {
+  if (evidence.skeleton !== undefined) return WORDS[language].skeleton(reveal(evidence.skeleton))
   if (evidence.claim !== 'near-duplicate.cluster' || evidence.observed === null) return null
   const { text } = percent(evidence.observed)
   return language === 'zh' ? `平均相似度 ${text}` : `Mean similarity ${text}`

@@ -26,6 +26,22 @@ const overall =
     return expected === null ? seen : `${seen}，通常为 ${share(expected)}`
   }
 
+/** Mean stars before and after. */
+const shift =
+  (moved: string) =>
+  ({ n, observed, expected }: Counted): string => {
+    if (observed === null || expected === null) return `${count(n)} 条评价的星级${moved.slice(0, 1)}了`
+    return `平均星级从 ${oneDecimal(expected)} ${moved} ${oneDecimal(observed)}，一侧有 ${count(n)} 条评价`
+  }
+
+const conflict =
+  (which: string) =>
+  ({ n, observed, expected }: Counted): string => {
+    const seen = `${count(n)} 条${which}评价的文字与星级相反`
+    if (observed === null) return seen
+    return `${seen}（占 ${share(observed)}${expected === null ? '' : `，通常为 ${share(expected)}`}）`
+  }
+
 export const zh: Words = {
   claims: {
     'near-duplicate.same-text': ({ n }) =>
@@ -53,8 +69,21 @@ export const zh: Words = {
     'photo-reuse.gallery': ({ n }) => `${count(n)} 位评价者发的是商品页自带的图片`,
     'photo-reuse.elsewhere': ({ n, observed }) => `${count(n)} 条评价的图片也出现在${otherListings(observed)}的评价里`,
     'low-information.share': overall('过短或过于普通，没有参考内容'),
+    'template.skeleton': ({ n }) => `${count(n)} 条不同买家的评价套用同一句式，只换了个别词`,
+    'assembled-text.shared-sentences': ({ n }) => `${count(n)} 条评价由其他多条评价里的句子拼成`,
+    'generated-text.cluster': ({ n, expected }) => {
+      const seen = `几天之内有 ${count(n)} 条长评价写法相近`
+      return expected === null ? seen : `${seen}，通常约 ${count(expected)} 条`
+    },
+    'impossible-timing.before-purchase': ({ n }) => `${count(n)} 条评价的日期早于其购买日期`,
+    'impossible-timing.same-day': overall('在购买当天写下'),
+    'rating-shift.fall': shift('降到'),
+    'rating-shift.rise': shift('升到'),
+    'text-star-conflict.praise-low': conflict('一二星'),
+    'text-star-conflict.complaint-high': conflict('五星'),
     'unverified-share.share': overall('没有购买标记'),
   },
+  skeleton: (pattern) => `共同部分：${pattern}`,
   innocent: {
     'auto-review-tools': '有些买家用自动评价工具填写现成文字',
     'points-for-reviews': '写评价就有积分，有人粘贴凑字数的文字',
@@ -73,6 +102,23 @@ export const zh: Words = {
     'one-seller-of-many': '同一页面可能有多个卖家，也许只涉及其中一个',
     'short-is-normal': '日用品的评价短一些很正常',
     'bought-elsewhere': '可能在别处购买，或是收到的礼物',
+    'stock-phrases': '夸同一样东西时，大家常用同样的说法',
+    'writing-help': '有人借助翻译或写作工具',
+    'earlier-purchase': '可能评的是更早买的同款',
+    'fast-or-digital': '当日送达或虚拟商品当天就能评价',
+    'date-slips': '平台显示的可能是后一次订单的日期，或时区不同',
+    'product-changed': '商品、厂家或批次可能有变化',
+    'other-buyers': '促销或新的人群会带来看法不同的买家',
+    'scale-misread': '有人以为 1 星最好',
+    irony: '反话，或夸客服而商品一般，读起来与星级相反',
+    'sale-spring': '三八节促销会让许多人同时购买',
+    'sale-618': '618 促销会让许多人同时购买',
+    'sale-double-eleven': '双十一促销会让许多人同时购买',
+    'sale-double-twelve': '双十二促销会让许多人同时购买',
+    'sale-new-year': '双旦、年货节前后许多人同时购买',
+    'sale-prime-day': '会员日（Prime Day）会让许多人同时购买',
+    'sale-black-friday': '黑五、网一促销会让许多人同时购买',
+    'sale-christmas': '圣诞节前后许多人同时购买、送礼',
   },
   abstentions: {
     'too-few-reviews': '评价太少',
@@ -80,6 +126,10 @@ export const zh: Words = {
     'too-few-dates': '有日期的评价太少',
     'no-photos': '没有评价者晒图',
     'no-purchase-mark': '该平台不显示购买标记',
+    'no-purchase-dates': '有购买日期的评价太少',
+    'too-few-stars': '有星级的评价太少',
+    'too-few-long-texts': '长评价太少',
+    'instant-delivery': '这类商品即时到账',
   },
   bands: {
     'not-enough-data': '评价太少，无法判断',
