@@ -1,12 +1,13 @@
 import browser from 'webextension-polyfill'
 import { decodeListing } from '../engine/codec.ts'
-import { judge } from '../engine/judge.ts'
+import { judgeSteps } from '../engine/judge.ts'
 import type { Listing, Result, Verdict } from '../engine/types.ts'
 import { contentOf, recallVerdict, rememberVerdict } from '../memory/verdicts.ts'
 import type { Failure, Judged } from '../protocol/messages.ts'
 import { sendToContent } from '../protocol/send.ts'
 import { showBadge } from './badge.ts'
 import { CONTENT_SCRIPT } from './shops.ts'
+import { inTurns } from './turns.ts'
 
 /**
  * Reads a tab and judges it. Every step may be repeated: the popup asks again when the worker dies in between, and
@@ -25,7 +26,7 @@ export async function judgeTab(tab: number): Promise<Result<Judged, Failure>> {
  */
 export async function judgeListing(tab: number, listing: Listing): Promise<{ verdict: Verdict; badge: string }> {
   const content = contentOf(listing)
-  const verdict = (await recallVerdict(tab, content)) ?? judge(listing, { now: listing.readAt })
+  const verdict = (await recallVerdict(tab, content)) ?? (await inTurns(judgeSteps(listing, { now: listing.readAt })))
   // A full session store must not cost the shopper the answer; the verdict is on its way to the popup anyway.
   await rememberVerdict(tab, content, verdict).catch(() => undefined)
   const badge = await showBadge(tab, listing, verdict)

@@ -1,9 +1,10 @@
 import { bandOf, type Grounds, type Measurement, shareOf, suspicions } from './fusion.ts'
-import { prepare } from './prepare.ts'
+import { prepareSteps } from './prepare.ts'
 import type { Past, Prepared, Reading, Sample } from './signal.ts'
 import { mentionsOf } from './signals/incentive.ts'
 import { SIGNALS } from './signals.ts'
 import { adjustedStars } from './stars.ts'
+import { finish, type Steps } from './steps.ts'
 import type { Family, Finding, Listing, ReviewClass, SignalId, Verdict } from './types.ts'
 import { ENGINE } from './version.ts'
 
@@ -14,15 +15,27 @@ import { ENGINE } from './version.ts'
  * @returns the verdict; the same input gives the same bytes, and page order changes neither band, score nor any
  * suspicion. Near-linear in the length of all texts.
  */
-export function judge(listing: Listing, options: { now: string; past?: Past | null }): Verdict {
-  const { sample, preparedOf } = prepare(listing, options.past ?? null)
-  const measurements = measure(sample)
+export const judge = (listing: Listing, options: JudgeOptions): Verdict => finish(judgeSteps(listing, options))
+
+interface JudgeOptions {
+  now: string
+  past?: Past | null
+}
+
+/**
+ * The same in pieces of a few milliseconds, so that a worker can answer messages in between. The verdict is the same
+ * byte for byte, however long the pauses.
+ */
+export function* judgeSteps(listing: Listing, options: JudgeOptions): Steps<Verdict> {
+  const { sample, preparedOf } = yield* prepareSteps(listing, options.past ?? null)
+  const measurements = yield* measure(sample)
   const suspicion = suspicions(sample.reviews, measurements)
   const classes = sample.reviews.map((prepared) => classOf(prepared, suspicion, measurements))
   const clusters = clusterMean(measurements, sample.reviews.length)
   const share = shareOf(suspicion, information(sample.reviews, classes), clusters, listing.coverage)
   const band = bandOf(share, groundsOf(sample.reviews, measurements))
   const enough = band !== 'not-enough-data'
+  yield
   const findings = measurements.map(findingOf)
   const starSuspicion = suspicions(sample.reviews, measurements, ['rating', 'time'])
   return {
@@ -40,13 +53,17 @@ export function judge(listing: Listing, options: { now: string; past?: Past | nu
   }
 }
 
-function measure(sample: Sample): Measurement[] {
+function* measure(sample: Sample): Steps<Measurement[]> {
   const readings = new Map<SignalId, Reading>()
-  return SIGNALS.map((signal) => {
-    const reading = signal.measure(sample, readings)
+  const measurements: Measurement[] = []
+  for (const signal of SIGNALS) {
+    yield
+    const reading = signal.steps ? yield* signal.steps(sample, readings) : signal.measure(sample, readings)
     readings.set(signal.id, reading)
-    return { signal, reading }
-  })
+    measurements.push({ signal, reading })
+  }
+  yield
+  return measurements
 }
 
 function findingOf({ signal, reading }: Measurement): Finding {

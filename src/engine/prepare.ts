@@ -1,5 +1,6 @@
 import { contentKey } from './serialise.ts'
 import type { Past, Prepared, Sample } from './signal.ts'
+import { finish, pieces, type Steps } from './steps.ts'
 import { canonicalise } from './text/canonical.ts'
 import { isDefaultCanonical } from './text/defaults.ts'
 import { isLowInformation } from './text/praise.ts'
@@ -17,13 +18,20 @@ export interface Preparation {
  * shops repeat a review under each colour and size. Rows with one id and different texts are both kept. Of rows with
  * one id and text the one that tells most stands for all. n log n in reviews, linear in text.
  */
-export function prepare(listing: Listing, past: Past | null): Preparation {
-  const rows = listing.reviews.map((review, index): Row => ({ review, index, canonical: canonicalise(review.text) }))
+export function* prepareSteps(listing: Listing, past: Past | null): Steps<Preparation> {
+  const full = pieces()
+  const rows: Row[] = []
+  for (const [index, review] of listing.reviews.entries()) {
+    rows.push({ review, index, canonical: canonicalise(review.text) })
+    if (full(review.text.length)) yield
+  }
   rows.sort(byContent)
   const positions = new Uint32Array(rows.length)
   const known = new Map<string, number>()
   const reviews: Prepared[] = []
+  yield
   for (const row of rows) {
+    if (full(row.canonical.length)) yield
     const keys = keysOf(row)
     let at = reviews.length
     for (const key of keys) at = Math.min(at, known.get(key) ?? at)
@@ -33,6 +41,9 @@ export function prepare(listing: Listing, past: Past | null): Preparation {
   }
   return { sample: { listing, reviews, past }, preparedOf: (index) => positions[index] ?? 0 }
 }
+
+/** The same at once. */
+export const prepare = (listing: Listing, past: Past | null): Preparation => finish(prepareSteps(listing, past))
 
 interface Row {
   review: Review

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { judge } from '../../src/engine/judge.ts'
+import { judge, judgeSteps } from '../../src/engine/judge.ts'
 import type { Listing, Review } from '../../src/engine/types.ts'
 import { DEMO, listing, person, review, shuffled } from './listings.ts'
 
@@ -28,6 +28,23 @@ describe('a verdict', () => {
         new Map(verdictReviews.map(({ id, suspicion }) => [id, suspicion]))
       expect(byId(mixed.reviews)).toEqual(byId(verdict.reviews))
     }
+  })
+
+  test('is the same made in pieces, even when two are made in turns, and the pieces are many', () => {
+    const [first, second] = DEMO.map(({ listing: shown }) => judgeSteps(shown, NOW))
+    const [one, two] = DEMO.map(({ listing: shown }) => judge(shown, NOW))
+    const made: unknown[] = []
+    let turns = 0
+    for (const steps of [first, second]) expect(steps).toBeDefined()
+    while (!(made[0] && made[1])) {
+      turns++
+      for (const [index, steps] of [first, second].entries()) {
+        const { done, value } = steps?.next() ?? { done: true, value: undefined }
+        if (done && value) made[index] = value
+      }
+    }
+    expect(JSON.stringify(made)).toBe(JSON.stringify([one, two]))
+    expect(turns).toBeGreaterThan(10)
   })
 
   test('speaks of every review, in page order, in range', () => {

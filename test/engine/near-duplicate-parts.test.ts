@@ -8,13 +8,14 @@ import { commonAmong, piecesOf, sharedBits } from '../../src/engine/near-duplica
 import { prepare } from '../../src/engine/prepare.ts'
 import type { Reading } from '../../src/engine/signal.ts'
 import { signal } from '../../src/engine/signals/near-duplicate.ts'
+import { finish } from '../../src/engine/steps.ts'
 import { canonicalise } from '../../src/engine/text/canonical.ts'
 import { nearDuplicatePairs } from '../../src/engine/text/join.ts'
 import type { Review } from '../../src/engine/types.ts'
 import { listing, person, review } from './listings.ts'
 
 const clusters = (texts: readonly string[]) =>
-  clustersOf(texts, nearDuplicatePairs(texts, { threshold: 0.5, shortest: 40 }))
+  finish(clustersOf(texts, nearDuplicatePairs(texts, { threshold: 0.5, shortest: 40 })))
 
 describe('clusters', () => {
   const words = plantedReviews(4, 'en', 8)
@@ -93,10 +94,10 @@ describe('passagesOf', () => {
 describe('formsAmong', () => {
   it('takes out labels that several texts use, and no other colon', () => {
     const texts = ['外观：圆的\n手感：滑', '外观：方的 手感：糙，注意：要擦', '外观:歪的，手感:好']
-    const strip = formsAmong(texts)
+    const strip = finish(formsAmong(texts))
     expect(texts.map(strip)).toEqual(['圆的滑', '方的糙注意要擦', '歪的好'])
     const english = ['Ease of assembly: ten minutes', 'Ease of assembly: hard', 'Ease of assembly: easy. Note: heavy']
-    expect(english.map(formsAmong(english))).toEqual(['ten minutes', 'hard', 'easy. note: heavy'])
+    expect(english.map(finish(formsAmong(english)))).toEqual(['ten minutes', 'hard', 'easy. note: heavy'])
   })
 })
 
@@ -105,7 +106,7 @@ describe('surprise', () => {
     const spec = canonicalise('keeps coffee hot for twelve hours and ice for nineteen hours inside the freezer')
     const texts = [spec, ...Array.from({ length: 30 }, (_, i) => `${spec} number ${i}`)]
     const pieces = (text: number) => piecesOf(texts[text] ?? '', null)
-    const common = commonAmong(texts.length, pieces)
+    const common = finish(commonAmong(texts.length, pieces))
     expect(sharedBits(pieces(0), pieces(1))).toBeGreaterThan(40)
     expect(sharedBits(common(pieces(0), new Set([0, 1])), pieces(1))).toBeLessThan(5)
     expect(sharedBits(common(pieces(0), new Set(texts.keys())), pieces(1))).toBeGreaterThan(40)
@@ -122,8 +123,8 @@ describe('assembledAmong', () => {
   const text = (...parts: number[]): string => parts.map((part) => pool[part]).join('')
 
   it('knows texts put together from several others, and copies of one', () => {
-    expect(assembledAmong([text(0, 1), text(1, 2), text(2, 3), text(3, 0)])).toEqual([true, true, true, true])
-    expect(assembledAmong([text(0, 1, 2), text(2, 1, 0), text(3)])).toEqual([false, false, false])
+    expect(finish(assembledAmong([text(0, 1), text(1, 2), text(2, 3), text(3, 0)]))).toEqual([true, true, true, true])
+    expect(finish(assembledAmong([text(0, 1, 2), text(2, 1, 0), text(3)]))).toEqual([false, false, false])
   })
 
   it('is bounded where thousands share sentences in every combination', () => {
@@ -134,7 +135,7 @@ describe('assembledAmong', () => {
       return `${own.join('')} ${i}`
     })
     const started = performance.now()
-    assembledAmong(texts)
+    finish(assembledAmong(texts))
     expect(performance.now() - started).toBeLessThan(3_000)
   })
 })

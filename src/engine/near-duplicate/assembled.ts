@@ -1,4 +1,5 @@
 import { LIMITS } from '../limits.ts'
+import { pieces, type Steps } from '../steps.ts'
 import { canonicalise } from '../text/canonical.ts'
 
 /** Sentences shorter than this, in canonical units, are anybody's. */
@@ -14,14 +15,14 @@ const LOOKED_AT = 200
  * Linear in text.
  * @param texts as shown: sentence marks are gone from the canonical form.
  */
-export function assembledAmong(texts: readonly string[]): boolean[] {
-  const sentences = texts.map((text) =>
-    text
-      .slice(0, LIMITS.scanned)
-      .split(/[。！？!?；;\n]|\.\s/)
-      .map(canonicalise)
-      .filter(({ length }) => length >= SENTENCE),
-  )
+export function* assembledAmong(texts: readonly string[]): Steps<boolean[]> {
+  const full = pieces()
+  const sentences: string[][] = []
+  for (const text of texts) {
+    const split = text.slice(0, LIMITS.scanned).split(/[。！？!?；;\n]|\.\s/)
+    sentences.push(split.map(canonicalise).filter(({ length }) => length >= SENTENCE))
+    if (full(text.length)) yield
+  }
   const holders = new Map<string, Set<number>>()
   sentences.forEach((own, text) => {
     for (const sentence of own) {
@@ -30,6 +31,7 @@ export function assembledAmong(texts: readonly string[]): boolean[] {
       else holders.set(sentence, new Set([text]))
     }
   })
+  yield
   return sentences.map((own, text) => {
     const length = own.reduce((sum, sentence) => sum + sentence.length, 0)
     const shared = own.filter((sentence) => (holders.get(sentence)?.size ?? 0) > 1)

@@ -1,3 +1,4 @@
+import { pieces, type Steps } from '../steps.ts'
 import type { NearDuplicates } from '../text/join.ts'
 import { overlapOf } from '../text/overlap.ts'
 
@@ -22,7 +23,8 @@ const COMPARISONS = 64
  * resemble each other, as single linkage would: every member is compared with the medoid itself. Clusters of one are
  * left out; in order of their medoids. Linear in pairs and in the length of the paired texts, up to a bounded factor.
  */
-export function clustersOf(texts: readonly string[], pairs: NearDuplicates): Cluster[] {
+export function* clustersOf(texts: readonly string[], pairs: NearDuplicates): Steps<Cluster[]> {
+  const full = pieces()
   const copies = copiesOf(pairs.first)
   const neighbours = neighboursOf(pairs)
   const pull = pullsOf(pairs)
@@ -40,6 +42,7 @@ export function clustersOf(texts: readonly string[], pairs: NearDuplicates): Clu
       free.delete(text)
       for (const copy of copies.get(text) ?? [text]) similarity.set(copy, value)
     }
+    if (full((texts[medoid]?.length ?? 0) * (1 + similarity.size))) yield
     const members = [...similarity.keys()].sort((a, b) => a - b)
     if (members.length > 1) clusters.push({ medoid, members, similarity })
   }

@@ -1,4 +1,5 @@
 import { LIMITS } from '../limits.ts'
+import { pieces, type Steps } from '../steps.ts'
 import { canonicalise } from '../text/canonical.ts'
 
 /** A word or short phrase before a colon, at the start of a line or clause: 外形外观： or Ease of assembly: */
@@ -14,11 +15,13 @@ const FORM = 3
  * @param texts as shown.
  * @returns for a text as shown its canonical form without the labels.
  */
-export function formsAmong(texts: readonly string[]): (text: string) => string {
+export function* formsAmong(texts: readonly string[]): Steps<(text: string) => string> {
+  const full = pieces()
   const uses = new Map<string, number>()
   for (const text of texts) {
     const own = new Set(Array.from(text.slice(0, LIMITS.scanned).matchAll(LABEL), ([label]) => canonicalise(label)))
     for (const label of own) uses.set(label, (uses.get(label) ?? 0) + 1)
+    if (full(text.length)) yield
   }
   const known = (label: string): boolean => (uses.get(canonicalise(label)) ?? 0) >= FORM
   return (text) =>

@@ -1,3 +1,4 @@
+import { pieces as pacer, type Steps } from '../steps.ts'
 import { isPraiseWord, praiseAt, wordEnd } from '../text/praise.ts'
 import { isDense } from '../text/shingles.ts'
 
@@ -57,18 +58,21 @@ const FEWEST = 10
  * @returns for the pieces of a text, and the texts that share it, the same pieces worth at most −log2 of their share of
  * the other texts.
  */
-export function commonAmong(
+export function* commonAmong(
   count: number,
   piecesOfText: (text: number) => Pieces,
-): (pieces: Pieces, sharing: ReadonlySet<number>) => Pieces {
+): Steps<(pieces: Pieces, sharing: ReadonlySet<number>) => Pieces> {
+  const full = pacer()
   const holders = new Map<string, number[]>()
   const step = Math.max(1, Math.ceil(count / LOOKED_AT))
   for (let text = 0; text < count; text += step) {
-    for (const piece of piecesOfText(text).keys()) {
+    const own = piecesOfText(text)
+    for (const piece of own.keys()) {
       const known = holders.get(piece)
       if (known) known.push(text)
       else holders.set(piece, [text])
     }
+    if (full(own.size * 4)) yield
   }
   return (pieces, sharing) => {
     let others = 0

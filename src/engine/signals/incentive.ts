@@ -10,6 +10,7 @@ import {
   type Sample,
   type Signal,
 } from '../signal.ts'
+import { finish, pieces, type Steps } from '../steps.ts'
 import type { Evidence, Quote } from '../types.ts'
 
 /**
@@ -53,7 +54,8 @@ export const signal: Signal = {
   family: 'incentive',
   source:
     'Classes: science note 1.6, after FTC 16 CFR 465 and 网络反不正当竞争暂行规定 art. 9. Respelt words: Li et al., CIKM 2019; Li et al., USENIX Security 2020. Precision and recall: test/engine/incentive.test.ts.',
-  measure,
+  measure: (sample) => finish(steps(sample)),
+  steps,
 }
 
 const known = new WeakMap<Prepared, readonly Mention[]>()
@@ -77,11 +79,13 @@ interface Voice {
   mentions: readonly Mention[]
 }
 
-function measure(sample: Sample): Reading {
+function* steps(sample: Sample): Steps<Reading> {
+  const full = pieces()
   const spoken = sample.reviews.filter(hasText).length
   const voices = new Map<MentionKind, Voice[]>(KINDS.map(({ kind }) => [kind, []]))
   const reviews = new Map<number, ReviewWeight>()
   for (const prepared of sample.reviews) {
+    if (full(prepared.review.text.length)) yield
     const mentions = mentionsOf(prepared, sample.listing.title)
     const main = KINDS.find(({ kind }) => mentions.some((mention) => mention.kind === kind))
     if (!main) continue

@@ -14,8 +14,9 @@ import {
   type Sample,
   type Signal,
 } from '../signal.ts'
+import { finish, pieces, type Steps } from '../steps.ts'
 import { canonicalise, canonicaliseWithOffsets, originalSpan } from '../text/canonical.ts'
-import { nearDuplicatePairs } from '../text/join.ts'
+import { nearDuplicateSteps } from '../text/join.ts'
 import { isDense } from '../text/shingles.ts'
 import type { Evidence, Quote } from '../types.ts'
 
@@ -41,10 +42,11 @@ export const signal: Signal = {
   family: 'text',
   source:
     'Shingle sets and Jaccard similarity (Broder 1997; Jindal & Liu, WSDM 2008); surprise gate and weights: science note 1.1.',
-  measure,
+  measure: (sample) => finish(steps(sample)),
+  steps,
 }
 
-function measure(sample: Sample): Reading {
+function* steps(sample: Sample): Steps<Reading> {
   const texts = sample.reviews.filter(isLongEnough)
   if (
     sample.reviews.filter(({ canonical, platformDefault }) => canonical !== '' && !platformDefault).length <
@@ -52,12 +54,14 @@ function measure(sample: Sample): Reading {
   )
     return abstain('too-few-texts')
   const canonical = texts.map((prepared) => prepared.canonical)
-  const pairs = nearDuplicatePairs(canonical, { threshold: THRESHOLD, shortest: SHORTEST.dense })
-  const clusters = clustersOf(canonical, pairs)
-  const groups = clusters.length > 0 ? groupsAmong(clusters, texts, sample) : []
+  const pairs = yield* nearDuplicateSteps(canonical, { threshold: THRESHOLD, shortest: SHORTEST.dense })
+  yield
+  const clusters = yield* clustersOf(canonical, pairs)
+  const groups = clusters.length > 0 ? yield* groupsAmong(clusters, texts, sample) : []
+  yield
   const elsewhere = textsElsewhere(sample, texts)
   if (groups.length === 0 && elsewhere.length === 0) return nothingSeen(texts.length)
-  return reading(sample, texts, groups, elsewhere)
+  return yield* reading(sample, texts, groups, elsewhere)
 }
 
 const isLongEnough = ({ canonical, platformDefault }: Prepared): boolean =>
@@ -72,17 +76,20 @@ interface Group {
   same: boolean
 }
 
-function groupsAmong(clusters: readonly Cluster[], texts: readonly Prepared[], { listing }: Sample): Group[] {
+function* groupsAmong(clusters: readonly Cluster[], texts: readonly Prepared[], { listing }: Sample): Steps<Group[]> {
+  const full = pieces()
   const title = piecesOf(canonicalise(listing.title ?? ''), null)
-  const withoutLabels = formsAmong(texts.map(({ review }) => review.text))
+  const withoutLabels = yield* formsAmong(texts.map(({ review }) => review.text))
   const piecesOfText = (text: number): Pieces => piecesOf(withoutLabels(texts[text]?.review.text ?? ''), title)
-  const common = commonAmong(texts.length, piecesOfText)
-  return clusters
-    .map((cluster) => {
-      const surprising = common(piecesOfText(cluster.medoid), new Set(cluster.members))
-      return groupOf(cluster, texts, surprising, piecesOfText)
-    })
-    .filter((group) => group !== null)
+  const common = yield* commonAmong(texts.length, piecesOfText)
+  const groups: Group[] = []
+  for (const cluster of clusters) {
+    const surprising = common(piecesOfText(cluster.medoid), new Set(cluster.members))
+    const group = groupOf(cluster, texts, surprising, piecesOfText)
+    if (group) groups.push(group)
+    if (full((texts[cluster.medoid]?.canonical.length ?? 0) * cluster.members.length)) yield
+  }
+  return groups
 }
 
 /** @param surprising pieces of the medoid, worth what they are worth in this listing. */
@@ -132,16 +139,18 @@ function weightOf(people: number, copied: number, reviews: number): number {
 /** Copies that serve no side: where tools fill in reviews for points (Chinese shops), and elsewhere. */
 const NO_SIDE = { dense: 0.5, latin: 0.8 }
 
-function reading(
+function* reading(
   sample: Sample,
   texts: readonly Prepared[],
   groups: readonly Group[],
   elsewhere: readonly Elsewhere[],
-): Reading {
+): Steps<Reading> {
   const assembled = new Set<number>()
-  assembledAmong(texts.map(({ review }) => review.text)).forEach((is, index) => {
+  const areAssembled = yield* assembledAmong(texts.map(({ review }) => review.text))
+  areAssembled.forEach((is, index) => {
     if (is) assembled.add(texts[index]?.at ?? -1)
   })
+  yield
   const generic = new Set(elsewhere.map(({ prepared }) => prepared.at))
   const reviews = new Map<number, ReviewWeight>()
   for (const { prepared } of elsewhere) reviews.set(prepared.at, { weight: ELSEWHERE, exact: false })

@@ -1,3 +1,4 @@
+import { pieces, type Steps } from '../steps.ts'
 import { isDense, sampleMask, writeShingles } from './shingles.ts'
 
 /**
@@ -29,9 +30,11 @@ export type Candidates = (text: number) => readonly number[]
  * Bounded: a text looks at no more than POSTINGS texts per probe and is given no more than MOST candidates, those met
  * most often. All tables together are a few times the size of the sample.
  */
-export function candidatesAmong(texts: readonly string[]): Candidates {
-  const sketches = sketchesOf(texts)
+export function* candidatesAmong(texts: readonly string[]): Steps<Candidates> {
+  const sketches = yield* sketchesOf(texts)
+  yield
   const { places, offsets } = rarestOf(sketches, texts.length)
+  yield
   const starts = layOut(places, sketches.bits)
   const lengths = Uint32Array.from(texts, ({ length }) => length)
   const postings = new Uint32Array(starts[starts.length - 1] ?? 0)
@@ -93,7 +96,8 @@ interface Sketches {
   bits: number
 }
 
-function sketchesOf(texts: readonly string[]): Sketches {
+function* sketchesOf(texts: readonly string[]): Steps<Sketches> {
+  const full = pieces()
   let values = new Uint32Array(texts.length * 60 + 64)
   const offsets = new Uint32Array(texts.length + 1)
   const dense = Uint8Array.from(texts, (text) => (isDense(text) ? 1 : 0))
@@ -108,6 +112,7 @@ function sketchesOf(texts: readonly string[]): Sketches {
     const { length } = dense[i] ? DENSE : LATIN
     count = writeShingles(text, length, sampleMask(text.length, dense[i] === 1), values, count)
     offsets[i + 1] = count
+    if (full(text.length)) yield
   }
   return { values: values.subarray(0, count), offsets, dense, bits: Math.ceil(Math.log2(count * 2 + 256)) }
 }

@@ -1,3 +1,4 @@
+import { finish, pieces, type Steps } from '../steps.ts'
 import { candidatesAmong } from './candidates.ts'
 import { overlapOf } from './overlap.ts'
 
@@ -24,22 +25,29 @@ export interface JoinOptions {
  * found (test/engine/join.test.ts). Near-linear: each text is compared with a few dozen earlier ones at most
  * (candidates.ts), so in a flood of thousands alike each is paired with some of the others, not with all.
  */
-export function nearDuplicatePairs(texts: readonly string[], { threshold, shortest }: JoinOptions): NearDuplicates {
+export function* nearDuplicateSteps(
+  texts: readonly string[],
+  { threshold, shortest }: JoinOptions,
+): Steps<NearDuplicates> {
+  const full = pieces()
   const { first, joined } = collapse(texts, shortest)
   const unique = joined.map((index) => texts[index] ?? '')
-  const candidates = candidatesAmong(unique)
+  yield
+  const candidates = yield* candidatesAmong(unique)
   const overlap = overlapOf(unique)
   const left: number[] = []
   const right: number[] = []
   const similarity: number[] = []
   for (let i = 0; i < unique.length; i++) {
-    for (const other of candidates(i)) {
+    const others = candidates(i)
+    for (const other of others) {
       const value = overlap.similarity(i, other, threshold)
       if (value === 0) continue
       left.push(joined[other] ?? 0)
       right.push(joined[i] ?? 0)
       similarity.push(value)
     }
+    if (full((unique[i]?.length ?? 0) * (1 + others.length))) yield
   }
   return {
     first,
@@ -48,6 +56,10 @@ export function nearDuplicatePairs(texts: readonly string[], { threshold, shorte
     similarity: Float32Array.from(similarity),
   }
 }
+
+/** The same at once. */
+export const nearDuplicatePairs = (texts: readonly string[], options: JoinOptions): NearDuplicates =>
+  finish(nearDuplicateSteps(texts, options))
 
 /** Equal texts, and the positions of the distinct ones that are long enough to be joined. */
 function collapse(texts: readonly string[], shortest: number): { first: Uint32Array; joined: number[] } {
