@@ -7,6 +7,10 @@ import type { Gap, Photo, Review, Reviewer, Seller, Stated } from '../engine/typ
 export interface Adapter {
   /** `Listing.site`. */
   id: string
+  /** `place` reviews places and services; left out, a shop reviews goods. */
+  kind?: 'place'
+  /** The hosts it knows; left out where `matches` alone says. */
+  hosts?: readonly string[]
   /** Whether this URL is a listing of the shop (or a wall in front of one). No other adapter may claim it too. */
   matches: (url: URL) => boolean
   /** The shop's own id of the listing; `null` when the URL does not tell. */
