@@ -74,6 +74,8 @@ export type ReviewDraft = Partial<Omit<Review, 'id' | 'reviewer' | 'text'>> & {
   reviewer?: Partial<Reviewer> | null
   /** '' for a star-only review, `null` where the text should be and was not found. */
   text: string | null
+  /** The shop's own translation of the text, by which a page that shows it is known to show this review. */
+  translation?: string | null
 }
 
 /** One page as a reader saw it. A field left out is unknown. */

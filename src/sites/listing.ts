@@ -21,6 +21,8 @@ export interface PageRead {
   listing: Listing
   /** Review id to its place on the page, for "show on page". */
   anchors: Map<string, Element>
+  /** What it was made of, so that more can be added (payload-merge.ts). */
+  source: { header: Header; reading: PageReading }
 }
 
 /** Makes a Listing of what a reader saw: copies merged, everything cut to `LIMITS`, what is missing named in `gaps`. */
@@ -62,7 +64,7 @@ export function toListing(header: Header, reading: PageReading): PageRead {
     ...(reading.gaps ?? []),
   ]
   listing.gaps = gaps.slice(0, LIMITS.gaps)
-  return { listing, anchors }
+  return { listing, anchors, source: { header, reading } }
 }
 
 /** The shop's id or a hash; numbered where a page does not tell two reviews apart (same name and day, no text). */

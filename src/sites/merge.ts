@@ -44,7 +44,8 @@ function keyOf(draft: ReviewDraft, seen: Map<string, number>): string | null {
   return `${key}\u0000${before}`
 }
 
-function complete(into: ReviewDraft, from: ReviewDraft): void {
+/** Gives a draft what it lacks and another of the same review has. */
+export function complete(into: ReviewDraft, from: ReviewDraft): void {
   into.id ??= from.id ?? null
   into.anchor ??= from.anchor ?? null
   into.reviewer = { ...present(from.reviewer ?? {}), ...present(into.reviewer ?? {}) }

@@ -13,6 +13,10 @@ export interface PayloadFormat {
   answers: (url: URL) => boolean
   /** The script element in which the page itself carries the same JSON, such as `#__NEXT_DATA__`. */
   state?: string
+  /** The listing a response's address names; `null` or left out when addresses do not tell. */
+  listingId?: (url: URL) => string | null
+  /** Listings have other ids in responses than in the addresses of pages, so that the two cannot be compared. */
+  foreignIds?: true
   /** Address of a listing's page, for responses whose own address says nothing; `null` where the id is not enough. */
   page: (id: string) => string | null
   /** Fields every review of a response has. */
@@ -23,6 +27,8 @@ export interface PayloadFormat {
 
 export interface PayloadContext {
   id: string | null
+  /** Address of the response; of the page where that is not known. */
+  url: URL
   /** ISO 8601, UTC: relative dates count from here. */
   readAt: string
 }
@@ -38,6 +44,22 @@ export const FORMATS: readonly PayloadFormat[] = Object.values(modules)
 export const PAYLOAD_SITES: readonly string[] = FORMATS.map(({ site }) => site)
 
 /**
+ * What a response holds (JSON or JSONP); one sentence as error when it is none of that format. `url`: its own address,
+ * or the page's. Linear in the length of the text, which is capped.
+ */
+export function readResponse(
+  format: PayloadFormat,
+  text: string,
+  context: PayloadContext,
+): Result<PageReading, string> {
+  const parsed = parsePayload(text)
+  if (!parsed.ok) return parsed
+  const reading = format.read(parsed.value, context)
+  if (reading === null) return { ok: false, error: 'it holds no list of reviews in a format known here' }
+  return { ok: true, value: { ...reading, id: reading.id ?? format.listingId?.(context.url) ?? null } }
+}
+
+/**
  * The Listing in a response a shop's page received (JSON or JSONP), read as the page's own reviews are.
  * @param url of the page; where it names no listing, the response does.
  * @returns one sentence as error when `text` is no such response. Linear in its length, which is capped.
@@ -50,14 +72,13 @@ export function readPayload(
 ): Result<Listing, string> {
   const format = FORMATS.find((one) => one.site === site)
   if (format === undefined) return failed(`only responses of ${PAYLOAD_SITES.join(', ')} can be read`, site)
-  const parsed = parsePayload(text)
-  if (!parsed.ok) return failed(parsed.error, site)
   const address = toUrl(url)
   const adapter = adapterFor(address)
   const own = adapter?.id === site ? adapter : null
   const id = own?.listingId(address) ?? null
-  const reading = format.read(parsed.value, { id, readAt: options.readAt })
-  if (reading === null) return failed('it holds no list of reviews in a format known here', site)
+  const read = readResponse(format, text, { id, url: address, readAt: options.readAt })
+  if (!read.ok) return failed(read.error, site)
+  const reading = read.value
   const named = own ? (own.canonical?.(address) ?? null) : reading.id ? format.page(reading.id) : null
   const header = { site, id, url: named ?? canonicalUrl(address), readAt: options.readAt, shows: format.shows }
   return { ok: true, value: toListing(header, reading).listing }

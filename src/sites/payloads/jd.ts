@@ -17,6 +17,7 @@ export const payloads: readonly PayloadFormat[] = [
     answers: ({ hostname, pathname, search }) =>
       (/^s?club\.jd\.com$/.test(hostname) && /PageComments/.test(pathname)) ||
       (hostname === 'api.m.jd.com' && /getLegoWareDetailComment|getCommentListPage|wareBusiness/.test(search)),
+    listingId: (url) => /^\d{4,20}$/.exec(url.searchParams.get('productId') ?? '')?.[0] ?? null,
     page: (id) => `https://item.jd.com/${id}.html`,
     shows: ['id', 'reviewer', 'stars', 'postedOn'],
     read: readJdPayload,
@@ -40,7 +41,8 @@ function readJdPayload(json: unknown, context: PayloadContext): PageReading | nu
   const { stated, gaps } = summary === null ? statedOfCards(pages) : statedOf(summary)
   const named = comments.find((comment) => textAt(comment, 'referenceId') === context.id)
   return {
-    id: textAt(summary, 'productId', 'skuId') ?? textAt(comments[0], 'referenceId'),
+    // One list holds the reviews of all variants: which of them a comment is about does not say whose list it is.
+    id: textAt(summary, 'productId', 'skuId') ?? (context.id === null ? textAt(comments[0], 'referenceId') : null),
     title: context.id === null ? null : decoded(textAt(named, 'referenceName')),
     stated,
     gaps,
