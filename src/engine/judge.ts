@@ -1,3 +1,4 @@
+import { assembliesIn } from './assembled/assemblies.ts'
 import { bandOf, type Grounds, type Measurement, shareOf, suspicions } from './fusion.ts'
 import { prepareSteps } from './prepare.ts'
 import type { Past, Prepared, Reading, Sample } from './signal.ts'
@@ -30,7 +31,10 @@ export function* judgeSteps(listing: Listing, options: JudgeOptions): Steps<Verd
   const { sample, preparedOf } = yield* prepareSteps(listing, options.past ?? null)
   const measurements = yield* measure(sample)
   const suspicion = suspicions(sample.reviews, measurements)
-  const classes = sample.reviews.map((prepared) => classOf(prepared, suspicion, measurements))
+  const assembled = assembliesIn(sample)
+  const classes = sample.reviews.map((prepared) =>
+    classOf(prepared, suspicion, measurements, assembled.has(prepared.at)),
+  )
   const clusters = clusterMean(measurements, sample.reviews.length)
   const share = shareOf(suspicion, information(sample.reviews, classes), clusters, listing.coverage)
   const band = bandOf(share, groundsOf(sample.reviews, measurements))
@@ -76,21 +80,32 @@ function findingOf({ signal, reading }: Measurement): Finding {
 /** Suspicion above which a review counts as part of something organised, given a finding that names it. */
 const ORGANISED = 0.2
 
-function classOf(prepared: Prepared, suspicion: Float64Array, measurements: readonly Measurement[]): ReviewClass {
+/** @param assembled put together from other reviews: a tool's doing, whoever used it, unless an exact fact says more. */
+function classOf(
+  prepared: Prepared,
+  suspicion: Float64Array,
+  measurements: readonly Measurement[],
+  assembled: boolean,
+): ReviewClass {
   if (prepared.platformDefault) return 'platform-default'
-  if (mentionsOf(prepared).some(({ kind }) => kind !== 'reported')) return 'incentivised'
-  const named = measurements.some(
-    ({ reading }) => reading.kind === 'measured' && (reading.reviews.get(prepared.at)?.weight ?? 0) >= 0.5,
-  )
+  const mentions = mentionsOf(prepared)
+  if (mentions.some(({ kind }) => kind !== 'reported')) return 'incentivised'
+  const uninformative = prepared.lowInformation || assembled
+  // Who tells that stars were asked or paid for does not do what was asked.
+  if (mentions.length > 0) return uninformative ? 'low-information' : 'ordinary'
+  const named = measurements.some(({ reading }) => {
+    const own = reading.kind === 'measured' ? reading.reviews.get(prepared.at) : undefined
+    return own !== undefined && own.weight >= 0.5 && (own.exact || !assembled)
+  })
   if (named && (suspicion[prepared.at] ?? 0) >= ORGANISED) return 'organised'
-  return prepared.lowInformation ? 'low-information' : 'ordinary'
+  return uninformative ? 'low-information' : 'ordinary'
 }
 
 /** How much each review tells about the listing, 0 to 1 (science note 1.14). */
 function information(reviews: readonly Prepared[], classes: readonly ReviewClass[]): Float64Array {
   return Float64Array.from(reviews, ({ at, lowInformation }) => {
     if (classes[at] === 'platform-default') return 0
-    if (lowInformation) return 0.3
+    if (lowInformation || classes[at] === 'low-information') return 0.3
     return classes[at] === 'incentivised' ? 0.5 : 1
   })
 }

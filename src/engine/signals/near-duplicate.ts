@@ -1,4 +1,4 @@
-import { assembledAmong } from '../near-duplicate/assembled.ts'
+import { assembliesSteps } from '../assembled/assemblies.ts'
 import { type Cluster, clustersOf } from '../near-duplicate/clusters.ts'
 import { passagesOf } from '../near-duplicate/passage.ts'
 import { formsAmong } from '../near-duplicate/prompts.ts'
@@ -145,12 +145,7 @@ function* reading(
   groups: readonly Group[],
   elsewhere: readonly Elsewhere[],
 ): Steps<Reading> {
-  const assembled = new Set<number>()
-  const areAssembled = yield* assembledAmong(texts.map(({ review }) => review.text))
-  areAssembled.forEach((is, index) => {
-    if (is) assembled.add(texts[index]?.at ?? -1)
-  })
-  yield
+  const assembled = yield* assembliesSteps(sample)
   const generic = new Set(elsewhere.map(({ prepared }) => prepared.at))
   const reviews = new Map<number, ReviewWeight>()
   for (const { prepared } of elsewhere) reviews.set(prepared.at, { weight: ELSEWHERE, exact: false })
