@@ -124,6 +124,8 @@ export interface Scope {
   photos: (selectors: Selectors) => Photo[]
   /** Reads each match with `read`, in page order, at most `LIMITS.reviews`; `null` leaves one out. */
   each: <T>(selectors: Selectors, read: (scope: Scope) => T | null) => T[]
+  /** What stands at the top of the open shadow root of each match, as the page shows it there. */
+  shadows: (selectors: Selectors) => Scope[]
   /** The same part with everything below `selector` ignored (a popover that repeats the review, a comment thread). */
   without: (selector: string) => Scope
 }

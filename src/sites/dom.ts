@@ -54,6 +54,7 @@ const localName = property('localName')
 const childNodes = property('childNodes')
 const parentNode = property('parentNode')
 const textContent = property('textContent')
+const shadowRoot = property('shadowRoot')
 const getAttribute = method('getAttribute')
 const querySelector = method('querySelector')
 const querySelectorAll = method('querySelectorAll')
@@ -72,6 +73,9 @@ export const parent = (element: Element): Element | null => {
   return above !== null && nodeType(above) === ELEMENT ? (above as Element) : null
 }
 
+/** The element's open shadow root; `null` when it has none, or a closed one. */
+export const shadow = (element: Element): ShadowRoot | null => (shadowRoot(element) as ShadowRoot | null) ?? null
+
 /** First element below `root` that matches; `null` when none does. */
 export const first = (root: ParentNode & Node, selector: string): Element | null =>
   querySelector(root, selector) as Element | null
@@ -84,7 +88,7 @@ export const all = (root: ParentNode & Node, selector: string): Element[] =>
 export const rawText = (node: Node): string => String(textContent(node) ?? '')
 
 /** Child elements in page order. */
-export function children(element: Element): Element[] {
+export function children(element: Element | ShadowRoot): Element[] {
   const found: Element[] = []
   for (const child of childNodes(element) as NodeListOf<ChildNode>) {
     if (nodeType(child) === ELEMENT) found.push(child as unknown as Element)

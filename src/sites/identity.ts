@@ -28,7 +28,10 @@ export function toUrl(text: string): URL {
 }
 
 /** What shops put a picture's address into, the real one before the placeholder. */
-const SOURCES = ['data-src', 'data-a-hires', 'data-lazy-src', 'data-lazyload', 'data-original', 'data-lazy-img', 'src']
+const SOURCES =
+  'data-src data-a-hires data-lazy-src data-lazyload data-original data-lazy-img data-async-src data-lazyurl src'.split(
+    ' ',
+  )
 
 /** The picture an element shows or wraps; `null` when it has none, or only an inline placeholder. */
 export function photoOf(element: Element, base: URL): Photo | null {
@@ -58,6 +61,14 @@ export function toPhoto(address: string | null, base: URL): Photo | null {
 const ENDING = /\.(?:jpe?g|png|webp|gif|avif|heic)(?![a-z0-9])/i
 const SIZE = /(?:[-_@]\d{2,4}x\d{2,4}|[-_]\d{2,4}w|[._]thumb(?:nail)?|[-_](?:small|large|medium))$/i
 
+/** Servers that put size or format before or behind a token that names the picture. */
+const TOKENS: readonly { name: string; host: RegExp; token: RegExp }[] = [
+  { name: 'yelp', host: /(?:^|\.)yelpcdn\.com$/, token: /\/b?photo\/([\w-]+)\// },
+  { name: 'google', host: /(?:^|\.)(?:googleusercontent|ggpht)\.com$/, token: /^\/((?:[\w-]+\/)*[\w-]{20,})/ },
+  { name: 'tripadvisor', host: /(?:^|\.)tripadvisor\.com$/, token: /\/media\/photo-[a-z]\/((?:[0-9a-f]{2}\/){4})/ },
+  { name: 'booking', host: /(?:^|\.)bstatic\.com$/, token: /\/xphoto\/[\w]+\/(\d+)/ },
+]
+
 /**
  * Identity of the picture behind a URL: the same for every size, format and server. Amazon `/images/I/<id>`, Alibaba
  * `O1CN…` token, JD path from `jfs/`; elsewhere host and path without query, ending and the usual size suffixes.
@@ -72,6 +83,10 @@ export function assetOf(url: URL): string {
   if (alibaba !== null) return `alicdn:${alibaba[0]}`
   const jd = name.indexOf('jfs/')
   if (jd >= 0 && /(?:^|\.)360buyimg\.com$/.test(url.hostname)) return `360buyimg:${name.slice(jd)}`
+  for (const { host, token, name } of TOKENS) {
+    const found = host.test(url.hostname) ? token.exec(path)?.[1] : undefined
+    if (found !== undefined) return `${name}:${found}`
+  }
   // A path without a picture ending is a script: its query says which picture.
   return `${url.hostname}${name.replace(SIZE, '')}${ending < 0 ? url.search : ''}`.slice(0, LIMITS.url)
 }

@@ -3,9 +3,10 @@ import type { Gap } from '../engine/types.ts'
 import type { Adapter, Page } from './adapter.ts'
 import { canonicalUrl, toUrl } from './identity.ts'
 import { type PageRead, toListing } from './listing.ts'
-import { adapterFor, WIDGETS } from './registry.ts'
+import { adapterFor } from './registry.ts'
 import { readSchemaOrg } from './schema-org.ts'
 import { openPage } from './scope.ts'
+import { readServices } from './services.ts'
 
 export interface ReadOptions {
   /** ISO 8601, UTC; relative dates count from here. */
@@ -44,30 +45,22 @@ function readShop(adapter: Adapter, page: Page | null, url: URL, readAt: string)
   const own = page && safely(() => adapter.read(page))
   const reading = own ?? { reviews: [], gaps: [FAILED] }
   if (reading.reviews.length > 0 || page === null) return toListing(header, reading)
-  const general = safely(() => readSchemaOrg(page))
+  const service = safely(() => readServices(page))
+  const general = service?.reading ?? safely(() => readSchemaOrg(page))
   if (!general?.reviews.length) return toListing(header, reading)
-  const gaps = [
-    ...(reading.gaps ?? []),
-    ...(general.gaps ?? []),
-    { field: 'reviews', why: 'read from structured data' },
-  ]
+  const source = service === null ? 'structured data' : 'a review widget'
+  const gaps = [...(reading.gaps ?? []), ...(general.gaps ?? []), { field: 'reviews', why: `read from ${source}` }]
   const stated = { ...general.stated, ...known(reading.stated ?? {}) }
   return toListing({ ...header, shows: [] }, { ...reading, stated, reviews: general.reviews, gaps })
 }
 
 /** Review services on the page of a shop that has no reader of its own; `null` when none of them shows a review. */
 function readWidget(page: Page, url: URL, readAt: string): PageRead | null {
+  const found = safely(() => readServices(page))
+  if (found === null) return null
   const canonical = canonicalUrl(url)
-  for (const { id, root, shows, read } of WIDGETS) {
-    if (!page.has(root)) continue
-    const reading = safely(() => read(page))
-    if (!reading?.reviews.length) continue
-    const general = safely(() => readSchemaOrg(page))
-    const stated = { ...general?.stated, ...known(reading.stated ?? {}) }
-    const header = { site: id, id: stableHash(canonical), url: canonical, readAt, shows }
-    return toListing(header, { ...general, ...known(reading), reviews: reading.reviews, stated })
-  }
-  return null
+  const header = { site: found.id, id: stableHash(canonical), url: canonical, readAt, shows: found.shows }
+  return toListing(header, found.reading)
 }
 
 function readGeneral(page: Page | null, url: URL, readAt: string): PageRead {

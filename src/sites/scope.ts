@@ -2,7 +2,7 @@ import { LIMITS } from '../engine/limits.ts'
 import type { Page, Scope, Selectors } from './adapter.ts'
 import { exactCount, parseCount } from './counts.ts'
 import { parseDate } from './dates.ts'
-import { attr, first, parent, shownText } from './dom.ts'
+import { attr, children, first, parent, shadow, shownText } from './dom.ts'
 import { photoOf } from './identity.ts'
 import { type Finder, findInDom, findInList } from './select.ts'
 import { starsOf } from './stars.ts'
@@ -97,6 +97,13 @@ function openScope(element: Element, find: Finder, around: Around): Scope {
         .map((found) => photoOf(found, base))
         .filter((photo) => photo !== null),
     each: (selectors, read) => outermost(elements(selectors), element).flatMap((found) => read(inner(found)) ?? []),
+    shadows: (selectors) =>
+      listed(selectors).flatMap((selector) =>
+        every(selector)
+          .flatMap((host) => shadow(host) ?? [])
+          .flatMap(children)
+          .map((top) => openScope(top, findInDom(top), around)),
+      ),
     without: (selector) => {
       const more = every(selector)
       return more.length === 0

@@ -137,6 +137,22 @@ describe('addresses', () => {
       'https://img30.360buyimg.com/n0/s128x96_jfs/t1/1/2/a.jpg',
       'https://img10.360buyimg.com/shaidan/jfs/t1/1/2/a.jpg!q70.jpg.avif',
     ],
+    [
+      'https://s3-media1.fl.yelpcdn.com/bphoto/aB-cd_12/348s.jpg',
+      'https://s3-media4.fl.yelpcdn.com/bphoto/aB-cd_12/o.jpg',
+    ],
+    [
+      'https://lh3.googleusercontent.com/p/AF1QipMadeUpTokenForTests=w300-h450-k-no',
+      'https://lh5.googleusercontent.com/p/AF1QipMadeUpTokenForTests=s1600',
+    ],
+    [
+      'https://dynamic-media-cdn.tripadvisor.com/media/photo-o/1a/2b/3c/4d/pier.jpg?w=300',
+      'https://media-cdn.tripadvisor.com/media/photo-s/1a/2b/3c/4d/pier.jpg',
+    ],
+    [
+      'https://cf.bstatic.com/xdata/images/xphoto/max300/123456.jpg?k=abc',
+      'https://q-xx.bstatic.com/xdata/images/xphoto/square60/123456.jpg?k=def',
+    ],
     ['https://cdn.shop.example/u/cup_300x300.jpg?v=1', 'https://cdn.shop.example/u/cup.webp'],
   ]
   test.each(SAME)('%s is the same picture as %s', (a, b) => {

@@ -28,6 +28,27 @@ const CAUSES: readonly { cause: RegExp; en: Said; zh: Said }[] = [
     en: (n = 0) => `reviews of ${count(n)} other ${n === 1 ? 'item' : 'items'} on the page were left out`,
     zh: (n = 0) => `页面上另外 ${count(n)} 个商品的评价未计入`,
   },
+  {
+    cause: /^read from a review widget$/,
+    en: () => 'read from the review widget on the page',
+    zh: () => '读自页面上的评价组件',
+  },
+  {
+    cause: /^(\d{1,9}) other review widgets on the page were left out$/,
+    en: (n = 0) =>
+      `${count(n)} other review ${n === 1 ? 'widget' : 'widgets'} on the page ${n === 1 ? 'was' : 'were'} left out`,
+    zh: (n = 0) => `页面上另外 ${count(n)} 个评价组件未计入`,
+  },
+  {
+    cause: /^(\d{1,9}) of (\d{1,9}) reviews were written on other sites$/,
+    en: (n = 0, all = 0) => `${count(n)} of ${of(all)} ${n === 1 ? 'was' : 'were'} first written on another site`,
+    zh: (n = 0, all = 0) => `${count(all)} 条评价中有 ${count(n)} 条来自其他网站`,
+  },
+  {
+    cause: /^the site keeps (\d{1,9}) reviews on another page$/,
+    en: (n = 0) => `the site keeps ${of(n)} on another page`,
+    zh: (n = 0) => `网站把 ${count(n)} 条评价放在另一页`,
+  },
   { cause: /^read from structured data$/, en: () => 'read from structured data', zh: () => '读自页面的结构化数据' },
   {
     cause: /^a block was too large and was not read$/,
