@@ -1,4 +1,5 @@
 import { betaQuantile, regularisedBeta } from './measures/statistics.ts'
+import type { Reassurance } from './reassurance.ts'
 import type { Prepared, Reading, Signal } from './signal.ts'
 import type { Band, Family } from './types.ts'
 
@@ -49,6 +50,7 @@ export interface Measurement {
 export function suspicions(
   reviews: readonly Prepared[],
   measurements: readonly Measurement[],
+  reassurance: Reassurance,
   skip: readonly Family[] = [],
 ): Float64Array {
   const used = measurements.filter(({ signal }) => !skip.includes(signal.family))
@@ -66,11 +68,23 @@ export function suspicions(
       else byFamily.set(signal.family, [own.weight * trust])
     }
     let sum = praises(prepared) && !byFamily.has('incentive') ? carried : 0
-    for (const [family, weights] of byFamily) sum += familyWeight(family, weights)
-    const evidence = FUSION.acrossFamilies * sum + reassurance(prepared)
+    let against = 0
+    for (const [family, weights] of byFamily) {
+      const weight = familyWeight(family, weights)
+      sum += weight
+      // Who somebody is does not say how the review came about: only what is seen in reviews undoes reassurance.
+      if (family !== 'identity') against += Math.max(0, weight)
+    }
+    const evidence = FUSION.acrossFamilies * sum + reassuring(reassurance, prepared.at, against, skip)
     out[prepared.at] = prepared.platformDefault ? FUSION.prior : logistic(logit(FUSION.prior) + evidence)
   }
   return out
+}
+
+/** Soft reassurance yields to evidence smoothly, so that more evidence always means more suspicion. */
+function reassuring({ firm, soft, stars }: Reassurance, at: number, against: number, skip: readonly Family[]): number {
+  const mild = (soft[at] ?? 0) + (skip.includes('rating') ? 0 : (stars[at] ?? 0))
+  return (firm[at] ?? 0) + mild * Math.exp(-against)
 }
 
 function familyWeight(family: Family, weights: number[]): number {
@@ -89,23 +103,6 @@ function listingIncentive(measurements: readonly Measurement[]): number {
 
 /** Only praise can have been bought by a reward for praise; a review without stars may be either. */
 const praises = ({ review }: Prepared): boolean => review.stars === null || review.stars >= 4.5
-
-const LONG_TEXT = 160
-const LATER_DAYS = 14
-
-/**
- * What speaks for a review: a long text of its own, and a follow-up weeks later (science note 1.14 and 4). Photos
- * are left out on purpose: on listings observed buying reviews, more photos meant more suspicion, not less.
- */
-function reassurance({ review, canonical, day }: Prepared): number {
-  let sum = canonical.length >= LONG_TEXT ? -0.3 : 0
-  const later = review.followUps.some(({ text, postedOn }) => {
-    const on = postedOn === null || day === null ? null : Date.parse(postedOn.slice(0, 10)) / 86_400_000
-    return text.length >= 8 && on !== null && day !== null && on - day >= LATER_DAYS
-  })
-  if (later) sum -= 0.8
-  return sum
-}
 
 export interface Share {
   mean: number

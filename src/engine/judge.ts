@@ -1,6 +1,7 @@
 import { assembliesIn } from './assembled/assemblies.ts'
 import { bandOf, type Grounds, type Measurement, shareOf, suspicions } from './fusion.ts'
 import { prepareSteps } from './prepare.ts'
+import { reassuranceOf } from './reassurance.ts'
 import type { Past, Prepared, Reading, Sample } from './signal.ts'
 import { mentionsOf } from './signals/incentive.ts'
 import { SIGNALS } from './signals.ts'
@@ -30,7 +31,8 @@ interface JudgeOptions {
 export function* judgeSteps(listing: Listing, options: JudgeOptions): Steps<Verdict> {
   const { sample, preparedOf } = yield* prepareSteps(listing, options.past ?? null)
   const measurements = yield* measure(sample)
-  const suspicion = suspicions(sample.reviews, measurements)
+  const reassurance = reassuranceOf(sample.reviews, listing)
+  const suspicion = suspicions(sample.reviews, measurements, reassurance)
   const assembled = assembliesIn(sample)
   const classes = sample.reviews.map((prepared) =>
     classOf(prepared, suspicion, measurements, assembled.has(prepared.at)),
@@ -41,7 +43,7 @@ export function* judgeSteps(listing: Listing, options: JudgeOptions): Steps<Verd
   const enough = band !== 'not-enough-data'
   yield
   const findings = measurements.map(findingOf)
-  const starSuspicion = suspicions(sample.reviews, measurements, ['rating', 'time'])
+  const starSuspicion = suspicions(sample.reviews, measurements, reassurance, ['rating', 'time'])
   return {
     schema: 'brushlight/verdict/1',
     listing: { site: listing.site, id: listing.id, url: listing.url },
