@@ -1,9 +1,15 @@
-import { RECIPIENTS } from '../report/bundle.ts'
+import { RECIPIENTS } from '../report/recipients.ts'
 import type { Language } from '../report/words/index.ts'
 import { PAYLOAD_SITES } from '../sites/payload.ts'
 import type { CommandName } from './arguments.ts'
 
 type Page = CommandName | 'brushlight'
+
+/** One line each: what `--to` takes, and who that is. */
+const recipientLines = (language: Language): string =>
+  [...RECIPIENTS.values()]
+    .map(({ id, name, englishName }) => `  ${id.padEnd(22)} ${language === 'en' ? englishName : name}`)
+    .join('\n')
 
 const en: Record<Page, string> = {
   brushlight: `Brushlight reads the reviews of a product page and shows patterns worth a second look.
@@ -47,8 +53,11 @@ Prints the Verdict of a saved page (give its address with --url) or of a Listing
 
 Writes the evidence bundle of a saved page or a Listing into DIR and prints its path.
 
-  --to RECIPIENT[,...]   who it is for; one or more of ${RECIPIENTS.join(', ')}
+  --to RECIPIENT[,...]   bundle, or who it is for: each adds a text to paste into that form; nothing is sent
   --out DIR              where to write; made if it is missing
+
+Recipients
+${recipientLines('en')}
 `,
   verify: `brushlight verify BUNDLE.zip...
 
@@ -97,8 +106,11 @@ brushlight judge --stream [FILE] [--memory none|stream]
 
 把已保存页面或 Listing 的证据包写入 DIR，并输出其路径。
 
-  --to 接收方[,...]   交给谁；可为 ${RECIPIENTS.join('、')}，多个用逗号隔开
+  --to 接收方[,...]   bundle，或交给谁：为每个接收方附上可粘贴的文字；不代为提交
   --out DIR           写到哪里；没有就新建
+
+接收方
+${recipientLines('zh')}
 `,
   verify: `brushlight verify BUNDLE.zip...
 

@@ -3,7 +3,9 @@ import { mkdir, open, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { version } from '../../package.json'
 import { judge } from '../engine/judge.ts'
-import { makeBundle, RECIPIENTS } from '../report/bundle.ts'
+import { makeBundle } from '../report/bundle.ts'
+import type { Recipient } from '../report/recipient.ts'
+import { RECIPIENTS } from '../report/recipients.ts'
 import type { Arguments } from './arguments.ts'
 import { sha256 } from './digest.ts'
 import { obstacle } from './input.ts'
@@ -14,22 +16,28 @@ import type { Status, World } from './world.ts'
 /** `report`: writes the evidence bundle of FILE into `--out` and prints its path. */
 export async function reportCommand(options: Arguments, world: World): Promise<Status> {
   const { now, language } = world
-  checkRecipients(options.value('to'))
+  const recipients = recipientsOf(options.value('to'))
   const out = options.value('out')
   if (out === null || out === '') throw new Refusal('--out is missing; name the directory to write to')
   const listing = await loadListing(options, now)
   const verdict = judge(listing, { now })
   const tool = { name: 'Brushlight', version }
-  const { name, bytes } = await makeBundle({ listing, verdict, language, madeAt: now, tool }, sha256)
+  const { name, bytes } = await makeBundle({ listing, verdict, language, madeAt: now, tool, recipients }, sha256)
   await world.print(`${await write(out, name, bytes)}\n`)
   return 0
 }
 
-function checkRecipients(to: string | null): void {
-  if (to === null) throw new Refusal(`--to is missing; name one or more of ${RECIPIENTS.join(', ')}`)
-  const unknown = to.split(',').find((name) => !RECIPIENTS.includes(name))
+/** What `--to` takes: `bundle` is the evidence bundle alone, every other name adds a text for that recipient. */
+const TO: readonly string[] = ['bundle', ...RECIPIENTS.keys()]
+
+function recipientsOf(to: string | null): Recipient[] {
+  if (to === null)
+    throw new Refusal('--to is missing; name "bundle" or one or more recipients (brushlight report --help)')
+  const names = [...new Set(to.split(',').map((name) => name.trim()))]
+  const unknown = names.find((name) => !TO.includes(name))
   if (unknown !== undefined)
-    throw new Refusal(`--to: "${shown(unknown)}" is not known; use one or more of ${RECIPIENTS.join(', ')}`)
+    throw new Refusal(`--to: "${shown(unknown)}" is not known; brushlight report --help lists the recipients`)
+  return names.flatMap((name) => RECIPIENTS.get(name) ?? [])
 }
 
 /** Writes under another name first, so that whoever looks finds either nothing or all of it. Returns the path. */

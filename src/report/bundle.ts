@@ -5,14 +5,13 @@ import { reviewsCsv } from './csv.ts'
 import { reportHtml } from './html.ts'
 import { type Report, reportJson, type Tool } from './json.ts'
 import { mask } from './mask.ts'
-import { readme } from './readme.ts'
+import { factsOf } from './notices/facts.ts'
+import { noticePath, readme } from './readme.ts'
+import { noticeFor, type Recipient } from './recipient.ts'
 import { sealOf } from './verify.ts'
 import type { Language } from './words/catalogue.ts'
 import { PAGE } from './words/page.ts'
 import { writeZip } from './zip.ts'
-
-/** What `report --to` accepts. `bundle` is the evidence bundle itself; authorities follow with their own forms. */
-export const RECIPIENTS: readonly string[] = ['bundle']
 
 export interface BundleInput {
   /** As read; it is masked here. */
@@ -22,11 +21,13 @@ export interface BundleInput {
   /** ISO 8601, UTC. */
   madeAt: string
   tool: Tool
+  /** Whom to write a text for as well. */
+  recipients?: readonly Recipient[]
 }
 
 /**
  * The evidence bundle: a zip that is a BagIt bag (RFC 8493, its tag files at the top of the zip) with the report for
- * people, the same as data, a table, and a page on how to verify it. Pure: the same input gives the same bytes.
+ * people, the same as data, a table, a text for each recipient, and a page on how to verify it. Pure: the same input gives the same bytes.
  * Personal data is masked. Linear in all texts.
  * @param digest SHA-256, from the browser or Node.
  * @returns the file name (`case-<yyyymmdd>-<site>-<id>-<8hex>.zip`, at most 100 plain characters) and its bytes.
@@ -54,16 +55,23 @@ export async function makeBundle(input: BundleInput, digest: Digest): Promise<{ 
     tool: tool.version,
     textHashes: await textHashes(listing, digest),
   })
+  const data = strToU8(reportJson(report))
+  const recipients = input.recipients ?? []
+  const facts = factsOf(listing, verdict, { hash: (await hexDigest(data, digest)).slice(0, HASH_SHOWN) })
   const payload: Files = new Map([
-    ['data/README.txt', strToU8(readme(caseId))],
+    ['data/README.txt', strToU8(readme(caseId, recipients))],
+    ...recipients.map((one) => [noticePath(one), strToU8(`${noticeFor(one, facts)}\n`)] as const),
     ['data/report.html', strToU8(reportHtml(report))],
-    ['data/report.json', strToU8(reportJson(report))],
+    ['data/report.json', data],
     ['data/reviews.csv', strToU8(csv)],
   ])
   const bag = await makeBag(payload, bagInfo(report), digest)
   const bytes = await writeZip(bag, (body) => sealOf(body, digest))
   return { name: `${caseId}.zip`, bytes }
 }
+
+/** Digits of a SHA-256 that a text has room for (reporting note, section 3). */
+const HASH_SHOWN = 16
 
 function bagInfo({ caseId, madeAt, tool }: Report): (readonly [string, string])[] {
   const day = dayOf(madeAt)

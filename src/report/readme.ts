@@ -1,7 +1,11 @@
 import { BAG } from './bag.ts'
+import type { Recipient, Unverified } from './recipient.ts'
 
-/** `data/README.txt`: what the bundle holds and how to verify it, in English and Chinese, on one page. */
-export const readme = (caseId: string): string => `${caseId}
+/** Where a recipient's text stands in the bundle. */
+export const noticePath = ({ id }: Recipient): string => `data/notices/${id}.txt`
+
+/** `data/README.txt`: what the bundle holds, whom it is for and how to verify it, in English and Chinese. */
+export const readme = (caseId: string, recipients: readonly Recipient[]): string => `${caseId}
 
 WHAT THIS IS
 A record of reviews as one shopper's browser showed them, with counted patterns and their ordinary explanations.
@@ -10,7 +14,7 @@ A lead, not an accusation.
   report.html   for people; opens without network
   report.json   the same as data
   reviews.csv   one row per review, for a spreadsheet
-
+${recipients.length === 0 ? '' : `\nWHERE IT CAN GO\nNothing is sent: open the address, paste the text, attach the files, and decide yourself.\n${recipients.map(english).join('')}`}
 HOW TO VERIFY
 With Brushlight:          brushlight verify ${caseId}.zip
 With any computer:        unpack the zip, then in its top folder
@@ -30,7 +34,7 @@ private computer, and no third party witnessed it. To fix the date, have the zip
   report.html   供人阅读，不需联网
   report.json   同样内容的数据
   reviews.csv   每条评价一行，可用表格软件打开
-
+${recipients.length === 0 ? '' : `\n可以交给谁\n本工具不代为提交：请自行打开网址，粘贴文字，上传附件，由您决定是否提交。\n${recipients.map(chinese).join('')}`}
 如何校验
 用 Brushlight（照评镜）：  brushlight verify ${caseId}.zip
 用任何电脑：              解开 zip，在最上层文件夹里运行
@@ -43,3 +47,43 @@ private computer, and no third party witnessed it. To fix the date, have the zip
 文件自导出后没有改动。它不能说明当时页面确实如此：记录在个人电脑上生成，没有第三方见证。
 如需固定时间，请为 zip 申请可信时间戳或公证。
 `
+
+const english = (recipient: Recipient): string => `
+  ${recipient.englishName}
+    ${recipient.url}
+    text          ${noticePath(recipient).replace('data/', '')}${stepsLine(recipient, '    on the form   ', ['“', '”'])}
+    checked on    ${recipient.checkedOn}${unverified(recipient, '    not verified  ', FACTS_EN, ', ')}
+`
+
+const chinese = (recipient: Recipient): string => `
+  ${recipient.name}
+    ${recipient.url}
+    文字          ${noticePath(recipient).replace('data/', '')}${stepsLine(recipient, '    表单路径      ', ['「', '」'])}
+    核对日期      ${recipient.checkedOn}${unverified(recipient, '    未经核实      ', FACTS_ZH, '、')}
+`
+
+const stepsLine = ({ steps = [] }: Recipient, label: string, [open, close]: readonly [string, string]): string =>
+  steps.length === 0 ? '' : `\n${label}${steps.map((step) => open + step + close).join(' > ')}`
+
+const unverified = (recipient: Recipient, label: string, names: Record<Unverified, string>, comma: string): string =>
+  recipient.unverified.length === 0 ? '' : `\n${label}${recipient.unverified.map((fact) => names[fact]).join(comma)}`
+
+const FACTS_EN: Record<Unverified, string> = {
+  url: 'address',
+  asks: 'what the form asks for',
+  limits: 'limits of the form',
+  'limits.text': 'length of the text',
+  'limits.files': 'number and size of files',
+  law: 'law and dates',
+  steps: 'way through the form',
+}
+
+const FACTS_ZH: Record<Unverified, string> = {
+  url: '网址',
+  asks: '表单项目',
+  limits: '表单限制',
+  'limits.text': '字数上限',
+  'limits.files': '附件数量与大小',
+  law: '法律条文与生效日期',
+  steps: '表单路径',
+}

@@ -83,11 +83,11 @@ describe('bad arguments and bad input', () => {
       /^--now: "2026-02-30T10:00:00Z" is no/,
     ],
     ['--lang', ['judge', good, '--lang', 'fr'], /^--lang: "fr" is not known; use en or zh$/],
-    ['no --to', ['report', good, '--out', directory], /^--to is missing; name one or more of bundle/],
+    ['no --to', ['report', good, '--out', directory], /^--to is missing; name "bundle" or one or more recipients/],
     [
       'unknown recipient',
       ['report', good, '--to', 'bundle,nobody', '--out', directory],
-      /^--to: "nobody" is not known; use one or more of/,
+      /^--to: "nobody" is not known; brushlight report --help lists/,
     ],
     ['no --out', ['report', good, '--to', 'bundle'], /^--out is missing; name the directory/],
     ['no bundle', ['verify'], /^no bundle was named/],

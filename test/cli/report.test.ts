@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { listing, NOW, page, URL } from './fixtures.ts'
 import { run, workspace } from './run.ts'
@@ -20,6 +22,24 @@ describe('report and verify', () => {
     expect(path.basename(bundle)).toMatch(/^case-20261120-generic-kettle-[0-9a-f]{8}\.zip$/)
     const verified = await run(['verify', bundle])
     expect(verified).toEqual({ status: 0, stdout: `${bundle}: Unchanged since export.\n`, stderr: '' })
+  })
+
+  it('adds a text for each recipient that is named, once', async () => {
+    const out = space.path('for')
+    const { status, stdout } = await run(['report', good, '--to', '12315,dsa16,12315', '--out', out, '--now', NOW])
+    expect(status).toBe(0)
+    const files = unzipSync(readFileSync(stdout.trimEnd()))
+    const names = Object.keys(files).filter((name) => name.startsWith('data/notices/'))
+    expect(names).toEqual(['data/notices/12315.txt', 'data/notices/dsa16.txt'])
+    const text = strFromU8(files['data/notices/12315.txt'] ?? new Uint8Array()).trimEnd()
+    expect(text.length).toBeLessThanOrEqual(400)
+    expect(text).toContain('kettle')
+    const hash = createHash('sha256')
+      .update(files['data/report.json'] ?? '')
+      .digest('hex')
+      .slice(0, 16)
+    expect(text).toContain(hash)
+    expect((await run(['verify', stdout.trimEnd()])).status).toBe(0)
   })
 
   it('writes the same bytes again, over what it wrote', async () => {

@@ -1,0 +1,83 @@
+import { compose } from './notices/compose.ts'
+import type { Facts } from './notices/facts.ts'
+import type { NoticeLanguage } from './notices/words.ts'
+
+/** Where a report can go. One recipient is one file in recipients/; the folder is the registry. */
+export interface Recipient {
+  /** What `report --to` takes. */
+  id: string
+  /** In its own language. */
+  name: string
+  /** In English, for people who file abroad. */
+  englishName: string
+  /** ISO 3166 codes of the countries whose shoppers it serves; `EU` for all member states, `*` for every country. */
+  countries: readonly string[]
+  /** Shops it is for, by adapter id; left out where any shop will do. */
+  sites?: readonly string[]
+  /** Official address. Shown and opened only on request: nothing is ever sent. */
+  url: string
+  channels: readonly Channel[]
+  /** Languages it takes; the text is written in the first. */
+  languages: readonly [NoticeLanguage, ...NoticeLanguage[]]
+  /** What its form asks for. */
+  asks: readonly Asked[]
+  limits: Limits
+  law: readonly Law[]
+  /** ISO date on which the facts above were last read, in the sources the reporting note names. */
+  checkedOn: string
+  /** Facts that no first-hand source was read for: shown as unverified. */
+  unverified: readonly Unverified[]
+  /** Where its form is, step by step, in its own words; left out where the address leads there. */
+  steps?: readonly string[]
+  /** Lines only this recipient asks for. */
+  extra?: (facts: Facts) => readonly string[]
+  /** Its own closing sentence, such as a statutory form of words. */
+  closing?: string
+  /** No line breaks, and the item by its number alone: for forms of a few hundred characters. */
+  compact?: boolean
+}
+
+type Channel = 'web' | 'app' | 'phone' | 'email' | 'post' | 'in-app'
+
+/** Parts of a form: name and contact, trader and site, address, date, free text, attachments, order and amount. */
+type Asked = 'name' | 'trader' | 'url' | 'date' | 'text' | 'files' | 'order'
+
+export type Unverified = 'url' | 'asks' | 'limits' | 'limits.text' | 'limits.files' | 'law' | 'steps'
+
+/** `null` is unknown; then texts are kept to 1,000 units and files to four of 5 MB. */
+interface Limits {
+  /** Characters of the free text. */
+  text: number | null
+  files: number | null
+  /** Bytes of one file. */
+  fileBytes: number | null
+  /** Endings of the files it takes, without dot. */
+  types: readonly string[] | null
+}
+
+interface Law {
+  /** As it is cited in the text. */
+  cited: string
+  /** ISO date from which it applies; `null` where no source was read for it. */
+  since: string | null
+}
+
+/** Where no limit is known. */
+const UNKNOWN_TEXT_LIMIT = 1_000
+
+/** The text to paste into the recipient's form, in its first language and within its limit. */
+export function noticeFor(recipient: Recipient, facts: Facts): string {
+  const { languages, limits, law, extra, closing, compact = false } = recipient
+  return compose(facts, {
+    language: languages[0],
+    limit: limits.text ?? UNKNOWN_TEXT_LIMIT,
+    law: law.map(({ cited }) => cited),
+    extra: extra?.(facts) ?? [],
+    compact,
+    ...(closing === undefined ? {} : { closing }),
+  })
+}
+
+export const NO_LIMITS_KNOWN: Limits = { text: null, files: null, fileBytes: null, types: null }
+
+export const defineRecipient = (recipient: Recipient): Recipient => recipient
