@@ -159,8 +159,8 @@ export function nameOf(shown: string | null): string | null {
 
 const DAY = 86_400_000
 
-/** The calendar day as shown, whatever the zone: the first ten characters. */
-function dayOf(postedOn: string | null): number | null {
+/** The calendar day as shown, whatever the zone, counted from 1970-01-01: the first ten characters. `null` for none. */
+export function dayOf(postedOn: string | null): number | null {
   const parts = /^(\d{4})-(\d{2})-(\d{2})/.exec(postedOn ?? '')
   if (!parts) return null
   return Date.UTC(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3])) / DAY

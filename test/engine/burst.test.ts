@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { salesAround } from '../../src/engine/burst/sales.ts'
 import { CLAIMS } from '../../src/engine/claims.ts'
 import type { Prepared, Reading } from '../../src/engine/signal.ts'
 import { signal } from '../../src/engine/signals/burst.ts'
@@ -240,5 +241,24 @@ describe('burst', () => {
       return performance.now() - start
     })
     expect(Math.min(...times)).toBeLessThanOrEqual(20)
+  })
+})
+
+describe('sales', () => {
+  const day = (date: string): number => Date.parse(date) / 86_400_000
+
+  it.each<[string, string, boolean, string[]]>([
+    ['2025-11-14', '2025-11-20', true, ['sale-double-eleven']],
+    ['2025-06-10', '2025-06-24', true, ['sale-618']],
+    ['2024-11-30', '2024-12-03', false, ['sale-black-friday', 'sale-double-eleven']],
+    ['2023-07-14', '2023-07-20', false, ['sale-prime-day']],
+    ['2024-10-12', '2024-10-15', false, ['sale-prime-day']],
+    ['2025-12-29', '2026-01-05', true, ['sale-new-year', 'sale-double-twelve']],
+    ['2026-01-20', '2026-01-25', true, ['sale-new-year']],
+    ['2025-04-10', '2025-04-20', true, []],
+    ['2012-07-14', '2012-07-20', false, []],
+    ['2025-06-10', '2025-06-24', false, []],
+  ])('%s to %s', (from, to, chinese, sales) => {
+    expect(salesAround(day(from), day(to), chinese)).toEqual(sales)
   })
 })

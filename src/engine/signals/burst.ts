@@ -1,4 +1,5 @@
 import { type Comparison, compare, type Rise } from '../burst/compare.ts'
+import { type SaleKey, salesAround } from '../burst/sales.ts'
 import { countsOf, marksFor, type Timeline, timelineOf } from '../burst/timeline.ts'
 import { windowsOf } from '../burst/windows.ts'
 import type { ClaimKey, InnocentKey } from '../claims.ts'
@@ -6,11 +7,13 @@ import {
   abstain,
   type Earlier,
   nothingSeen,
+  type Prepared,
   type Reading,
   type ReviewWeight,
   type Sample,
   type Signal,
 } from '../signal.ts'
+import { isDense } from '../text/shingles.ts'
 import type { Evidence } from '../types.ts'
 
 /** Dated reviews from which timing can be judged (power below is under 5 %; science note 1.3). */
@@ -71,8 +74,8 @@ function measure(sample: Sample, earlier: Earlier): Reading {
     kind: 'measured',
     weight: Math.max(0, ...found.map(({ weight }) => weight)),
     informedBy: dated.length,
-    evidence: [...found.flatMap((one) => evidenceOf(one, timeline)), ...(busiest ? [busiest] : [])],
-    innocent: innocentFor(found),
+    evidence: [...found.flatMap((one) => evidenceOf(one, timeline)), ...(busiest ? [volumeOf(busiest)] : [])],
+    innocent: innocentFor(found, salesOf(found, busiest, people)),
     reviews: weightsOf(found, timeline),
   }
 }
@@ -125,16 +128,30 @@ function evidenceOf({ comparison: { window }, rises }: Found, { reviews }: Timel
   }))
 }
 
-/** The window that is busiest against its neighbourhood, as a plain count. It names no review: it is about none. */
-function busy(compared: readonly Comparison[]): Evidence | null {
-  let best: { count: number; usual: number } | null = null
-  for (const { window, usual } of compared) {
+/** The window that is busiest against its neighbourhood; `null` where none stands out. */
+function busy(compared: readonly Comparison[]): Comparison | null {
+  let best: { comparison: Comparison; excess: number } | null = null
+  for (const comparison of compared) {
+    const { window, usual } = comparison
     const count = window.end - window.start
     if (usual === null || count < BUSY_REVIEWS || count < BUSY * usual) continue
-    if (!best || count - usual > best.count - best.usual) best = { count, usual }
+    if (!best || count - usual > best.excess) best = { comparison, excess: count - usual }
   }
-  if (!best) return null
-  return { claim: 'burst.volume', reviews: [], observed: best.count, expected: fine(best.usual), quotes: [] }
+  return best?.comparison ?? null
+}
+
+/** A window as a plain count. It names no review: it is about none. */
+function volumeOf({ window, usual }: Comparison): Evidence {
+  const expected = usual === null ? null : fine(usual)
+  return { claim: 'burst.volume', reviews: [], observed: window.end - window.start, expected, quotes: [] }
+}
+
+/** Sales that the windows shown fall into. */
+function salesOf(found: readonly Found[], busiest: Comparison | null, people: readonly Prepared[]): SaleKey[] {
+  const chinese = people.filter(({ canonical }) => isDense(canonical)).length * 2 > people.length
+  const windows = found.map(({ comparison }) => comparison.window)
+  if (windows.length === 0 && busiest) windows.push(busiest.window)
+  return [...new Set(windows.flatMap(({ from, to }) => salesAround(from, to, chinese)))]
 }
 
 /**
@@ -165,12 +182,12 @@ const INNOCENT: Record<Rise['mark']['id'], readonly InnocentKey[]> = {
   unverified: ['bought-elsewhere'],
 }
 
-/** A wave of one star is first of all a faulty batch; any other wave first of all a sale. */
-function innocentFor(found: readonly Found[]): InnocentKey[] {
+/** A wave of one star is first of all a faulty batch; any other wave first of all a sale, by name where one fits. */
+function innocentFor(found: readonly Found[], sales: readonly SaleKey[]): InnocentKey[] {
   const marks = found.flatMap(({ rises }) => rises.map(({ mark }) => mark.id))
   const own = marks.flatMap((id) => INNOCENT[id])
   const first: readonly InnocentKey[] = marks.includes('one-star') ? INNOCENT['one-star'] : []
-  return [...new Set<InnocentKey>([...first, 'sale-or-launch', ...own])]
+  return [...new Set<InnocentKey>([...first, ...sales, 'sale-or-launch', ...own])]
 }
 
 const fine = (value: number): number => Math.round(value * 10_000) / 10_000
