@@ -49,6 +49,11 @@ const CAUSES: readonly { cause: RegExp; en: Said; zh: Said }[] = [
     en: (n = 0) => `the site keeps ${of(n)} on another page`,
     zh: (n = 0) => `网站把 ${count(n)} 条评价放在另一页`,
   },
+  {
+    cause: /^the site shows only a month or a rough date$/,
+    en: () => 'the site shows only a month or a rough date',
+    zh: () => '网站只显示月份或大致日期',
+  },
   { cause: /^read from structured data$/, en: () => 'read from structured data', zh: () => '读自页面的结构化数据' },
   {
     cause: /^a block was too large and was not read$/,

@@ -15,6 +15,7 @@ const bizOf = (url: URL): string | null => /^\/biz\/([^/]{1,200})\/?$/.exec(url.
  */
 export const adapter = defineAdapter({
   id: 'yelp',
+  kind: 'place',
   matches: (url) => HOST.test(url.hostname) && bizOf(url) !== null,
   listingId: bizOf,
   canonical: (url) => `https://www.${HOST.exec(url.hostname)?.[1]}/biz/${bizOf(url)}`,
