@@ -8,7 +8,7 @@ const read = (html: string, url: string, readAt = READ_AT) =>
   readPage(parseDocument(`<html><body>${html}</body></html>`), url, { readAt, readers: 'all' }).listing
 
 describe('addresses', () => {
-  const PLACES: readonly (readonly [url: string, site: string | null, id?: string, canonical?: string])[] = [
+  const PLACES: [url: string, site: string | null, id?: string, canonical?: string][] = [
     ['https://www.yelp.com/biz/a-b-2?start=20', 'yelp', 'a-b-2', 'https://www.yelp.com/biz/a-b-2'],
     ['https://m.yelp.co.uk/biz/a-b', 'yelp', 'a-b', 'https://www.yelp.co.uk/biz/a-b'],
     ['https://fr.yelp.ca/biz/caf%C3%A9-x', 'yelp', 'caf%C3%A9-x', 'https://www.yelp.ca/biz/caf%C3%A9-x'],
