@@ -53,6 +53,34 @@ export const CLAIMS = [
   'text-star-conflict.complaint-high',
   /** Reviews without the shop's purchase mark. observed: share 0..1. expected: usual share, or null. */
   'unverified-share.share',
+  /** n reviews by people of whom no other review is known; n by people known for over half a year. observed: share 0..1. */
+  'reviewer-history.first',
+  'reviewer-history.long-known',
+  /** n reviewers praised (blamed) the same other listings on nearby days. observed: number of listings, this one included. */
+  'reviewer-ring.praise',
+  'reviewer-ring.blame',
+  /** n reviews tie a low rating, or taking it back, to money or goods beyond a refund of one's own. observed: n. */
+  'hostile-campaign.demand',
+  /** n reviews say that somebody else demanded money over ratings, or that rivals rate. observed: n. */
+  'hostile-campaign.reported',
+  /** n low ratings by different people on few days share their text. observed: days from first to last. */
+  'hostile-campaign.same-text',
+  /** n low ratings on few days that say nothing specific. observed, expected: share of low ratings in and around them. */
+  'hostile-campaign.burst',
+  /** n short praising reviews right after complaints. observed, expected: share of such praise after and before. */
+  'hostile-campaign.burial',
+  /** n reviews speak of things that none of the others mentions. observed: share 0..1. */
+  'merged-listing.subjects',
+  /** n of the new reviews are read: more came than items were sold. observed: new reviews, expected: new sales at most. */
+  'sales-surge.more-reviews',
+  /** Items were sold and hardly a review came. observed: new reviews, expected: at least so many sales. */
+  'sales-surge.fewer-reviews',
+  /** Reviews of an earlier reading are gone. observed: gone, expected: read then. */
+  'vanished-reviews.gone',
+  /** Among them low ratings are more common than among the rest. observed, expected: shares 0..1. */
+  'vanished-reviews.low-gone',
+  /** The stated number of reviews fell. observed: now, expected: before. */
+  'vanished-reviews.total-fell',
 ] as const
 export type ClaimKey = (typeof CLAIMS)[number]
 
@@ -92,6 +120,18 @@ export const INNOCENT = [
   'sale-prime-day',
   'sale-black-friday',
   'sale-christmas',
+  'first-review',
+  'memory-is-partial',
+  'shared-interest',
+  'sold-together',
+  'rightful-claim',
+  'genuine-anger',
+  'bundle-parts',
+  'comparison-or-gift',
+  'late-reviews',
+  'moved-reviews',
+  'moderation',
+  'withdrawn',
 ] as const
 export type InnocentKey = (typeof INNOCENT)[number]
 
@@ -106,5 +146,11 @@ export const ABSTENTIONS = [
   'too-few-stars',
   'too-few-long-texts',
   'instant-delivery',
+  'no-reviewer-history',
+  'no-memory',
+  'no-reviewer-identity',
+  'no-earlier-reading',
+  'no-sales-shown',
+  'readings-incomplete',
 ] as const
 export type AbstentionKey = (typeof ABSTENTIONS)[number]

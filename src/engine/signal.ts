@@ -1,4 +1,5 @@
 import type { AbstentionKey, InnocentKey } from './claims.ts'
+import { hash32 } from './hash.ts'
 import type { Steps } from './steps.ts'
 import type { Evidence, Family, Listing, Review, SignalId } from './types.ts'
 
@@ -33,13 +34,47 @@ export interface Sample {
 /** What `Past` calls a listing: a listing's id is its own within its shop only. */
 export const listingKey = ({ site, id }: Pick<Listing, 'site' | 'id'>): string => `${site} ${id}`
 
-/** What other listings have shown. Read-only to the engine; built by `memory`. */
+/** What has been seen elsewhere and earlier. Read-only to the engine; built by `memory`. */
 export interface Past {
   /** Listings other than `listing` in which someone else posted this canonical text. */
   listingsWithText(canonical: string, listing: string, reviewer: string | null): readonly string[]
   /** Listings other than `listing` in which someone else posted this picture. */
   listingsWithPhoto(asset: string, listing: string, reviewer: string | null): readonly string[]
+  /**
+   * What this reviewer (an account of network/account.ts) wrote under listings of the same shop other than `listing`,
+   * by day. A review that several listings show is one; one that `listing` shows too is left out. Empty for strangers.
+   */
+  reviewsBy(account: string, listing: string): readonly Visit[]
+  /** How `listing` looked when it was read before `before` (ISO 8601), oldest first. */
+  snapshots(listing: string, before: string): readonly Snapshot[]
 }
+
+/** One review that a reviewer wrote under another listing. */
+export interface Visit {
+  listing: string
+  /** Seller of that listing; `null` when unknown. */
+  seller: string | null
+  day: number | null
+  stars: number | null
+  /** Reviews of that listing that are remembered. */
+  crowd: number
+}
+
+/** An earlier reading of one listing. */
+export interface Snapshot {
+  /** ISO 8601, UTC. */
+  at: string
+  /** As the shop stated them then. */
+  reviewCount: number | null
+  sales: { min: number; max: number | null } | null
+  /** Whether all reviews the shop stated were read. */
+  complete: boolean
+  /** Reviews that came from people: stars by `reviewMark`. */
+  reviews: ReadonlyMap<number, number | null>
+}
+
+/** A short name of a review, the same in every reading of its listing. Two of 5,000 reviews meet once in 300 listings. */
+export const reviewMark = ({ id }: Pick<Review, 'id'>): number => hash32(id, 0x7ead)
 
 /** What one signal says of one review: a log-likelihood ratio in nats, negative where it reassures. */
 export interface ReviewWeight {

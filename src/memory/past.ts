@@ -1,7 +1,10 @@
+import { accountOf } from '../engine/network/account.ts'
 import { nameOf, prepare } from '../engine/prepare.ts'
 import { listingKey, type Past } from '../engine/signal.ts'
 import type { Listing } from '../engine/types.ts'
 import { sightings } from './sightings.ts'
+import { snapshots } from './snapshots.ts'
+import { visits } from './visits.ts'
 
 /** Shorter texts (in UTF-16 units of the canonical form) are too common to say that two people share one. */
 const LONG_ENOUGH = 20
@@ -18,6 +21,7 @@ export interface Gathering {
  * A past built in memory. Texts and pictures are kept as 64-bit hashes: 28 bytes for each text of 20 units or more
  * and for each picture (three times that for a moment while the table grows), and one name per listing. Afterwards
  * only what at least two listings share is kept, at most 1,000 reviews of each, and at most 50 listings are named.
+ * Reviewers who can be told from others (network/account.ts) take another 28 bytes a review, readings 5.
  *
  * One review shown under several listings (colours and sizes of one product often share their reviews) is not
  * "elsewhere". Two appearances of a text or picture are one review when their writers do not contradict it and they
@@ -26,16 +30,32 @@ export interface Gathering {
 export function gatherPast(): Gathering {
   const texts = sightings()
   const photos = sightings()
+  const people = visits()
+  const readings = snapshots()
   return {
     add: (listing) => {
-      for (const { review, canonical, reviewer, day, platformDefault } of prepare(listing, null).sample.reviews) {
+      const key = listingKey(listing)
+      const seller = listing.seller?.id ?? listing.seller?.name ?? null
+      const { reviews } = prepare(listing, null).sample
+      readings.add(listing, reviews)
+      for (const prepared of reviews) {
+        const { review, canonical, reviewer, day, platformDefault } = prepared
         if (platformDefault) continue
+        people.count(key, seller)
+        const account = accountOf(prepared)
+        if (account !== null)
+          people.add({ account, listing: key, seller, review: review.id, text: canonical, day, stars: review.stars })
         const writer = reviewer ?? nameOf(review.reviewer?.name ?? null)
-        const seen = { listing: listingKey(listing), review: `${listing.site} ${review.id}`, reviewer, writer, day }
+        const seen = { listing: key, review: `${listing.site} ${review.id}`, reviewer, writer, day }
         if (canonical.length >= LONG_ENOUGH) texts.add({ what: canonical, ...seen })
         for (const { asset } of review.photos) if (asset !== null) photos.add({ what: asset, ...seen })
       }
     },
-    past: () => ({ listingsWithText: texts.index(), listingsWithPhoto: photos.index() }),
+    past: () => ({
+      listingsWithText: texts.index(),
+      listingsWithPhoto: photos.index(),
+      reviewsBy: people.index(),
+      snapshots: readings.index(),
+    }),
   }
 }

@@ -5,6 +5,7 @@ import { signal } from '../../src/engine/signals/near-duplicate.ts'
 import { canonicalise } from '../../src/engine/text/canonical.ts'
 import type { Listing, Review } from '../../src/engine/types.ts'
 import { DEMO, listing, person, review } from './listings.ts'
+import { pastOf } from './samples.ts'
 
 const ordinary = (language: 'en' | 'zh'): Review[] =>
   (
@@ -143,10 +144,9 @@ describe('honest look-alikes stay silent', () => {
 })
 
 describe('other listings', () => {
-  const everywhere: Past = {
+  const everywhere = pastOf({
     listingsWithText: (canonical) => (canonical.startsWith('bought this for my') ? ['shop 1', 'shop 2'] : []),
-    listingsWithPhoto: () => [],
-  }
+  })
 
   test('a text that other listings show is named, and weighs as filler does', () => {
     const reviews = [...ordinary('en'), ...by('copy', EN)]

@@ -5,7 +5,7 @@ import type { Past, Prepared, Reading } from '../../src/engine/signal.ts'
 import { signal } from '../../src/engine/signals/photo-reuse.ts'
 import type { Photo } from '../../src/engine/types.ts'
 import { assetOf } from '../../src/sites/identity.ts'
-import { measured, preparedReview, sampleOf } from './samples.ts'
+import { measured, pastOf, preparedReview, sampleOf } from './samples.ts'
 
 interface Made {
   who?: string | null
@@ -165,10 +165,8 @@ describe('the gallery', () => {
 })
 
 describe('other listings', () => {
-  const past = (known: Record<string, string[]>): Past => ({
-    listingsWithText: () => [],
-    listingsWithPhoto: (asset, _listing, reviewer) => (reviewer === 'Ada' ? [] : (known[asset] ?? [])),
-  })
+  const past = (known: Record<string, string[]>): Past =>
+    pastOf({ listingsWithPhoto: (asset, _listing, reviewer) => (reviewer === 'Ada' ? [] : (known[asset] ?? [])) })
 
   it('weighs a picture that someone else posted elsewhere 3', () => {
     const reading = read([...own, { who: 'Bo', assets: ['cat'] }], { past: past({ cat: ['shop a', 'shop b'] }) })

@@ -66,3 +66,12 @@ export function sampleOf(
   }
   return { listing, reviews, past }
 }
+
+/** A past that knows nothing but what is given. */
+export const pastOf = (known: Partial<Past>): Past => ({
+  listingsWithText: () => [],
+  listingsWithPhoto: () => [],
+  reviewsBy: () => [],
+  snapshots: () => [],
+  ...known,
+})

@@ -24,6 +24,12 @@ const window =
     return expected === null ? inside : `${inside}, ${share(expected)} around it`
   }
 
+const listings = (n: number | null): string => (n === null ? 'listings' : of(n, 'listing', 'listings'))
+
+/** ": 60 %, against 10 %". */
+const compared = (observed: number | null, expected: number | null): string =>
+  observed === null || expected === null ? '' : `: ${share(observed)}, against ${share(expected)}`
+
 /** A share of all reviews, beside the usual one. */
 const overall =
   (one: string, many: string) =>
@@ -99,6 +105,32 @@ export const en: Words = {
     'text-star-conflict.praise-low': conflict('1–2 star', 'read as praise'),
     'text-star-conflict.complaint-high': conflict('5 star', 'read as complaints'),
     'unverified-share.share': overall('lacks the shop’s purchase mark', 'lack the shop’s purchase mark'),
+    'reviewer-history.first': ({ n }) => `${reviews(n)} by people with no other known review`,
+    'reviewer-history.long-known': ({ n }) => `${reviews(n)} by people known for over half a year`,
+    'reviewer-ring.praise': ({ n, observed }) =>
+      `${reviewers(n, 'gave', 'gave')} top stars to the same ${listings(observed)} within days`,
+    'reviewer-ring.blame': ({ n, observed }) =>
+      `${reviewers(n, 'gave', 'gave')} low stars to the same ${listings(observed)} within days`,
+    'hostile-campaign.demand': ({ n }) => `${reviews(n)} ${n === 1 ? 'ties' : 'tie'} a low rating to money or goods`,
+    'hostile-campaign.reported': ({ n }) =>
+      `${reviews(n)} ${n === 1 ? 'tells' : 'tell'} of money demanded over ratings`,
+    'hostile-campaign.same-text': ({ n, observed }) =>
+      `${reviews(n)} with low stars share their text${observed === null ? '' : `, within ${of(observed, 'day', 'days')}`}`,
+    'hostile-campaign.burst': window('is low and vague', 'are low and vague'),
+    'hostile-campaign.burial': ({ n, observed, expected }) =>
+      `${reviews(n)} of short praise right after complaints${compared(observed, expected)}`,
+    'merged-listing.subjects': ({ n }) =>
+      `${reviews(n)} ${n === 1 ? 'speaks' : 'speak'} of things no other review mentions`,
+    'sales-surge.more-reviews': ({ observed, expected }) =>
+      `${count(observed ?? 0)} new reviews against at most ${count(expected ?? 0)} new sales`,
+    'sales-surge.fewer-reviews': ({ observed, expected }) =>
+      `${count(observed ?? 0)} new reviews against at least ${count(expected ?? 0)} new sales`,
+    'vanished-reviews.gone': ({ observed, expected }) =>
+      `${count(observed ?? 0)} of ${reviews(expected ?? 0)} read earlier are gone`,
+    'vanished-reviews.low-gone': ({ observed, expected }) =>
+      `Low stars among reviews now gone${compared(observed, expected)}`,
+    'vanished-reviews.total-fell': ({ observed, expected }) =>
+      `The shop stated ${reviews(expected ?? 0)}, and now ${count(observed ?? 0)}`,
   },
   skeleton: (pattern) => `In common: ${pattern}`,
   innocent: {
@@ -136,6 +168,18 @@ export const en: Words = {
     'sale-prime-day': 'Prime Day brings many buyers at once',
     'sale-black-friday': 'Black Friday and Cyber Monday bring many buyers at once',
     'sale-christmas': 'Christmas brings many buyers and presents at once',
+    'first-review': 'Everybody writes a first review once',
+    'memory-is-partial': 'Only listings seen here are known; they may review elsewhere',
+    'shared-interest': 'People with one hobby buy and like the same things',
+    'sold-together': 'Things sold together are reviewed together',
+    'rightful-claim': 'A buyer may rightly ask for money back',
+    'genuine-anger': 'Angry buyers use strong and similar words',
+    'bundle-parts': 'A set has several parts, each with its own reviews',
+    'comparison-or-gift': 'Reviewers may compare with, or mention, another product',
+    'late-reviews': 'Many buyers review long after buying',
+    'moved-reviews': 'The shop may have moved or merged reviews',
+    moderation: 'The shop may have removed reviews by its rules',
+    withdrawn: 'Reviewers can withdraw their own reviews',
   },
   abstentions: {
     'too-few-reviews': 'too few reviews',
@@ -147,6 +191,12 @@ export const en: Words = {
     'too-few-stars': 'too few reviews with stars',
     'too-few-long-texts': 'too few long reviews',
     'instant-delivery': 'these goods are delivered at once',
+    'no-reviewer-history': 'nothing is known of the reviewers',
+    'no-memory': 'no other listings are remembered',
+    'no-reviewer-identity': 'reviewers cannot be told apart',
+    'no-earlier-reading': 'the page was not read before',
+    'no-sales-shown': 'the shop shows no sales',
+    'readings-incomplete': 'not all reviews could be read both times',
   },
   bands: {
     'not-enough-data': 'Not enough reviews to judge',

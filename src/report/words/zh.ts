@@ -17,6 +17,12 @@ const window =
     return expected === null ? inside : `${inside}，前后时段为 ${share(expected)}`
   }
 
+const listings = (n: number | null): string => (n === null ? '同样的商品' : `同样的 ${count(n)} 个商品`)
+
+/** “：60%，对比为 10%”。 */
+const compared = (observed: number | null, expected: number | null): string =>
+  observed === null || expected === null ? '' : `：${share(observed)}，对比为 ${share(expected)}`
+
 /** A share of all reviews, beside the usual one. */
 const overall =
   (what: string) =>
@@ -82,6 +88,28 @@ export const zh: Words = {
     'text-star-conflict.praise-low': conflict('一二星'),
     'text-star-conflict.complaint-high': conflict('五星'),
     'unverified-share.share': overall('没有购买标记'),
+    'reviewer-history.first': ({ n }) => `${count(n)} 条评价的作者没有其他已知评价`,
+    'reviewer-history.long-known': ({ n }) => `${count(n)} 条评价的作者已有半年以上的评价记录`,
+    'reviewer-ring.praise': ({ n, observed }) => `${count(n)} 位评价者在相近的日子给${listings(observed)}都打了高分`,
+    'reviewer-ring.blame': ({ n, observed }) => `${count(n)} 位评价者在相近的日子给${listings(observed)}都打了低分`,
+    'hostile-campaign.demand': ({ n }) => `${count(n)} 条评价把打低分或删低分与钱物挂钩`,
+    'hostile-campaign.reported': ({ n }) => `${count(n)} 条评价提到有人借评价索要钱物`,
+    'hostile-campaign.same-text': ({ n, observed }) =>
+      `${observed === null ? '' : `${count(observed)} 天内 `}${count(n)} 条低星评价大段相同`,
+    'hostile-campaign.burst': window('为低星且没有具体内容'),
+    'hostile-campaign.burial': ({ n, observed, expected }) =>
+      `出现投诉后紧接着有 ${count(n)} 条简短好评${compared(observed, expected)}`,
+    'merged-listing.subjects': ({ n }) => `${count(n)} 条评价说的东西，其他评价都没有提到`,
+    'sales-surge.more-reviews': ({ observed, expected }) =>
+      `新增 ${count(observed ?? 0)} 条评价，而新增销量最多 ${count(expected ?? 0)}`,
+    'sales-surge.fewer-reviews': ({ observed, expected }) =>
+      `新增 ${count(observed ?? 0)} 条评价，而新增销量至少 ${count(expected ?? 0)}`,
+    'vanished-reviews.gone': ({ observed, expected }) =>
+      `先前读到的 ${count(expected ?? 0)} 条评价中有 ${count(observed ?? 0)} 条不再显示`,
+    'vanished-reviews.low-gone': ({ observed, expected }) =>
+      `不再显示的评价里低星的比例${compared(observed, expected)}`,
+    'vanished-reviews.total-fell': ({ observed, expected }) =>
+      `平台先前显示共 ${count(expected ?? 0)} 条评价，现在显示 ${count(observed ?? 0)} 条`,
   },
   skeleton: (pattern) => `共同部分：${pattern}`,
   innocent: {
@@ -119,6 +147,18 @@ export const zh: Words = {
     'sale-prime-day': '会员日（Prime Day）会让许多人同时购买',
     'sale-black-friday': '黑五、网一促销会让许多人同时购买',
     'sale-christmas': '圣诞节前后许多人同时购买、送礼',
+    'first-review': '每个人都有第一次写评价的时候',
+    'memory-is-partial': '只知道这里见过的商品，他们可能在别处写过',
+    'shared-interest': '兴趣相同的人常买同样的东西',
+    'sold-together': '搭配出售的商品会一起被评价',
+    'rightful-claim': '买家有权要求退款',
+    'genuine-anger': '生气的买家用词激烈且相近',
+    'bundle-parts': '套装含多件东西，各有人评价',
+    'comparison-or-gift': '可能是在和别的商品作比较',
+    'late-reviews': '不少人购买很久后才评价',
+    'moved-reviews': '平台可能迁移或合并了评价',
+    moderation: '平台可能按规则删除了评价',
+    withdrawn: '评价者可以自己删除评价',
   },
   abstentions: {
     'too-few-reviews': '评价太少',
@@ -130,6 +170,12 @@ export const zh: Words = {
     'too-few-stars': '有星级的评价太少',
     'too-few-long-texts': '长评价太少',
     'instant-delivery': '这类商品即时到账',
+    'no-reviewer-history': '不了解评价者的其他评价',
+    'no-memory': '没有其他商品的记录',
+    'no-reviewer-identity': '无法区分评价者',
+    'no-earlier-reading': '之前没有读过此页',
+    'no-sales-shown': '平台不显示销量',
+    'readings-incomplete': '两次都没能读全评价',
   },
   bands: {
     'not-enough-data': '评价太少，无法判断',
