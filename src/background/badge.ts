@@ -28,6 +28,16 @@ export async function showBadge(tab: number, listing: Listing, verdict: Verdict)
   return text
 }
 
+/** Shows nothing: what the tab shows now was not judged yet. */
+export async function clearBadge(tab: number): Promise<void> {
+  const title = browser.i18n.getMessage('extensionName')
+  const cleared = [
+    browser.action.setBadgeText({ tabId: tab, text: '' }),
+    browser.action.setTitle({ tabId: tab, title }),
+  ]
+  await Promise.all(cleared).catch(() => undefined)
+}
+
 const BAND_MESSAGES: Record<Band, string> = {
   'not-enough-data': 'bandNotEnoughData',
   'no-signs': 'bandNoSigns',

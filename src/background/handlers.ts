@@ -1,10 +1,13 @@
-import { decodeListing } from '../engine/codec.ts'
+import { collect } from '../memory/collected.ts'
 import { readSettings, writeSettings } from '../memory/settings.ts'
 import { accept } from '../protocol/accept.ts'
 import type { ToBackground } from '../protocol/messages.ts'
 import { sendToContent } from '../protocol/send.ts'
 import type { Handlers } from '../protocol/serve.ts'
+import { clearBadge } from './badge.ts'
 import { judgeListing, judgeTab } from './judge-tab.ts'
+import { moreStatus, startMore, stopMore, takeStep } from './more.ts'
+import { fetchReading } from './pull.ts'
 import { checkAlways, isAlways } from './shops.ts'
 
 export const handlers: Handlers<ToBackground> = {
@@ -34,14 +37,31 @@ export const handlers: Handlers<ToBackground> = {
   },
   'settings/get': { from: 'ui', accept: accept.nothing, handle: readSettings },
   'settings/set': { from: 'ui', accept: accept.settings, handle: writeSettings },
+  'more/start': { from: 'ui', accept: accept.pacedTab, handle: ({ tab, pace }) => startMore(tab, pace) },
+  'more/stop': { from: 'ui', accept: accept.tab, handle: ({ tab }) => stopMore(tab) },
+  'more/status': { from: 'ui', accept: accept.tab, handle: ({ tab }) => moreStatus(tab) },
   'page/listing': {
     from: 'content',
-    accept: accept.listing,
-    handle: async ({ listing }, sender) => {
-      const decoded = decodeListing(listing)
+    accept: accept.reading,
+    handle: async (reading, sender) => {
       const tab = sender.tab?.id
-      if (!decoded.ok || tab === undefined) return { badge: '' }
-      return { badge: (await judgeListing(tab, decoded.value)).badge }
+      const read = tab === undefined ? null : await fetchReading(tab, reading)
+      if (tab === undefined || !read?.ok) return { badge: '' }
+      const { held } = await collect(tab, read.value)
+      return { badge: (await judgeListing(tab, held.listing)).badge }
     },
+  },
+  'page/moved': {
+    from: 'content',
+    accept: accept.nothing,
+    handle: async (_, sender) => {
+      if (sender.tab?.id !== undefined) await clearBadge(sender.tab.id)
+      return true
+    },
+  },
+  'page/step': {
+    from: 'content',
+    accept: accept.step,
+    handle: (step, sender) => takeStep(sender.tab?.id ?? -1, step),
   },
 }

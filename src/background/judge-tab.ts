@@ -1,23 +1,29 @@
-import browser from 'webextension-polyfill'
-import { decodeListing } from '../engine/codec.ts'
 import { judgeSteps } from '../engine/judge.ts'
 import type { Listing, Result, Verdict } from '../engine/types.ts'
+import { collect } from '../memory/collected.ts'
+import { recallJob } from '../memory/jobs.ts'
 import { contentOf, recallVerdict, rememberVerdict } from '../memory/verdicts.ts'
 import type { Failure, Judged } from '../protocol/messages.ts'
-import { sendToContent } from '../protocol/send.ts'
 import { showBadge } from './badge.ts'
-import { CONTENT_SCRIPT } from './shops.ts'
+import { readTab } from './pull.ts'
 import { inTurns } from './turns.ts'
 
 /**
- * Reads a tab and judges it. Every step may be repeated: the popup asks again when the worker dies in between, and
- * the same page gives the same verdict in the same place.
+ * Reads a tab and judges it, with what the listing showed before. Every step may be repeated: the popup asks again
+ * when the worker dies in between, and the same page gives the same verdict in the same place.
  */
 export async function judgeTab(tab: number): Promise<Result<Judged, Failure>> {
-  const listing = await readTab(tab)
-  if (!listing.ok) return listing
-  const { verdict } = await judgeListing(tab, listing.value)
-  return { ok: true, value: { listing: listing.value, verdict } }
+  const read = await readTab(tab)
+  if (!read.ok) return read
+  const { held } = await collect(tab, read.value, await isBehindWall(tab, read.value))
+  const { verdict } = await judgeListing(tab, held.listing)
+  return { ok: true, value: { listing: held.listing, verdict } }
+}
+
+/** A wall that reading more ran into hides the listing it was reading. */
+async function isBehindWall(tab: number, { reviews, coverage }: Listing): Promise<() => boolean> {
+  const isWall = reviews.length === 0 && coverage.walled && (await recallJob(tab))?.why === 'wall'
+  return () => isWall
 }
 
 /**
@@ -31,17 +37,4 @@ export async function judgeListing(tab: number, listing: Listing): Promise<{ ver
   await rememberVerdict(tab, content, verdict).catch(() => undefined)
   const badge = await showBadge(tab, listing, verdict)
   return { verdict, badge }
-}
-
-async function readTab(tab: number): Promise<Result<Listing, Failure>> {
-  try {
-    await browser.scripting.executeScript({ target: { tabId: tab }, files: [CONTENT_SCRIPT] })
-  } catch {
-    const exists = await browser.tabs.get(tab).catch(() => null)
-    return { ok: false, error: exists ? 'page-forbidden' : 'page-gone' }
-  }
-  const reply = await sendToContent(tab, 'page/read', null).catch(() => null)
-  if (!reply) return { ok: false, error: 'no-answer' }
-  const decoded = decodeListing(reply.listing)
-  return decoded.ok ? decoded : { ok: false, error: 'internal' }
 }

@@ -1,7 +1,8 @@
-import browser from 'webextension-polyfill'
 import { accept } from '../protocol/accept.ts'
 import type { ToContent } from '../protocol/messages.ts'
 import { serve } from '../protocol/serve.ts'
+import { followPage, isAlive } from './living.ts'
+import { createCollector } from './more/collect.ts'
 import { OWN, type Own } from './own.ts'
 import { createReader } from './reader.ts'
 
@@ -13,13 +14,39 @@ function start(): void {
   const world = globalThis as typeof globalThis & { [OWN]?: Own }
   if (world[OWN]?.alive()) return
   const reader = createReader(document)
-  world[OWN] = { alive: () => browser.runtime?.id !== undefined, watch: reader.watch }
+  const collector = createCollector(document, reader)
+  let isFollowed = false
+  world[OWN] = {
+    alive: isAlive,
+    watch: () => {
+      if (!isFollowed) followPage(document, reader)
+      isFollowed = true
+    },
+  }
   serve<ToContent>({
-    'page/read': { from: 'background', accept: accept.nothing, handle: async () => ({ listing: reader.read() }) },
+    'page/read': { from: 'background', accept: accept.nothing, handle: reader.read },
+    'page/reviews': {
+      from: 'background',
+      accept: accept.part,
+      handle: async ({ reading, from }) => reader.reviews(reading, from),
+    },
     'page/show': {
       from: 'background',
       accept: accept.passage,
       handle: async ({ review, text }) => reader.show(review, text),
+    },
+    'page/more': {
+      from: 'background',
+      accept: accept.further,
+      handle: async ({ pace, leavingTo }) => collector.start(pace, leavingTo),
+    },
+    'page/stop': {
+      from: 'background',
+      accept: accept.nothing,
+      handle: async () => {
+        collector.stop()
+        return true
+      },
     },
   })
 }

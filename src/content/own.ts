@@ -1,4 +1,4 @@
-/** Where the two content scripts meet in our isolated world; the page cannot see it. */
+/** Where the content scripts meet in our isolated world; the page cannot see it. */
 export const OWN = '__brushlight'
 
 export interface Own {
@@ -6,4 +6,21 @@ export interface Own {
   alive: () => boolean
   /** Starts reading without being asked. */
   watch: () => void
+}
+
+/** Where the ear leaves what it heard, in the same isolated world. */
+export const HEARD = '__brushlightHeard'
+
+export interface Heard {
+  /** Oldest first. */
+  all: () => readonly HeardResponse[]
+}
+
+/** A response the page received, as the script in the page's own world told it. Hostile. */
+interface HeardResponse {
+  /** Of the request. */
+  address: string
+  /** Of the page when it made the request. */
+  page: string
+  body: string
 }

@@ -1,53 +1,108 @@
 import type { Listing } from '../engine/types.ts'
-import { sendToBackground } from '../protocol/send.ts'
-import { readPage } from '../sites/read.ts'
-import { whenSettled } from './settled.ts'
+import type { Reading } from '../protocol/messages.ts'
+import { listingKey } from '../sites/address.ts'
+import { readPageSteps } from '../sites/steps.ts'
+import { onOtherListing } from './address.ts'
+import { heardPayloads } from './heard.ts'
 import { showPassage } from './show.ts'
+import { inSlices, pause } from './slices.ts'
 
 export interface PageReader {
-  /** Reads the page as it is now. */
-  read: () => Listing
+  /** Reads the page as it is now, in slices. */
+  read: () => Promise<Reading>
+  /** Reviews of the last reading from a place on, as many as one message should carry; `null` after another reading. */
+  reviews: (reading: number, from: number) => { reviews: Listing['reviews'] } | null
+  /** Names what the last reading saw: changes exactly when a page has to be judged again. '' before any. */
+  seen: () => string
   /** Scrolls to a review of the last reading; false when it is no longer there. */
   show: (review: string, text: string) => boolean
-  /** Reads now and again when the page has changed, and hands each new listing to the background. */
-  watch: () => void
+  /** What the last reading saw, for finding the way to further reviews. */
+  last: () => Seen | null
 }
+
+export interface Seen {
+  listing: Listing
+  anchors: ReadonlyMap<string, Element>
+}
+
+/** One message carries no more than this many reviews, or characters of text: a few milliseconds of copying. */
+const PART = { reviews: 250, text: 120_000 }
+/** How long after a change of address the page may still show what stood there before. */
+const STALE_MS = 3_000
+const LOOK_AGAIN_MS = 250
 
 export function createReader(page: Document): PageReader {
-  let anchors: ReadonlyMap<string, Element> = new Map()
-  let watching = false
+  let last: (Seen & { key: string }) | null = null
+  let count = 0
+  let running: Promise<Reading> | null = null
+  const first = listingKey(addressAtLoad(page))
+  let movedAt = performance.now()
+  onOtherListing(page, () => {
+    movedAt = performance.now()
+  })
 
-  const read = (): Listing => {
-    const reading = readPage(page, page.location.href, { readAt: new Date().toISOString(), readers: 'all' })
-    anchors = reading.anchors
-    return reading.listing
+  const readOnce = async (): Promise<Seen & { key: string }> => {
+    for (;;) {
+      const url = page.location.href
+      const key = listingKey(url)
+      const options = { readAt: new Date().toISOString(), readers: 'all', state: key === first } as const
+      const seen = await inSlices(readPageSteps(page, url, heardPayloads(listingKey, key), options))
+      // The address changed under the reading: what was read may be half of one listing and half of another.
+      if (page.location.href !== url) continue
+      const isStale = last !== null && last.key !== key && isShared(last.listing, seen.listing)
+      if (!isStale || performance.now() - movedAt > STALE_MS) return { ...seen, key }
+      await pause(LOOK_AGAIN_MS)
+    }
   }
 
-  const report = async (before: string): Promise<string> => {
-    const listing = read()
-    const now = fingerprint(listing)
-    if (now !== before) await deliver(listing)
-    return now
+  const read = (): Promise<Reading> => {
+    running ??= readOnce()
+      .then((seen) => {
+        last = seen
+        count++
+        return { reading: count, head: { ...seen.listing, reviews: [] }, total: seen.listing.reviews.length }
+      })
+      .finally(() => {
+        running = null
+      })
+    return running
   }
 
-  const watch = (): void => {
-    if (watching) return
-    watching = true
-    whenSettled(page, report)
+  return {
+    read,
+    reviews: (reading, from) => (last && reading === count ? { reviews: partOf(last.listing.reviews, from) } : null),
+    seen: () => (last ? nameOf(last.listing) : ''),
+    show: (review, text) => showPassage(page, last?.anchors.get(review) ?? null, text),
+    last: () => last,
   }
-
-  return { read, show: (review, text) => showPassage(page, anchors.get(review) ?? null, text), watch }
 }
 
-/** What must change for a page to be judged again. */
-const fingerprint = ({ url, reviews }: Listing): string => [url, ...reviews.map(({ id }) => id)].join('\n')
-
-const ATTEMPTS = 3
-
-/** The worker may die under a message, which then rejects or answers nothing; the listing is handed over again. */
-async function deliver(listing: Listing): Promise<void> {
-  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const reply = await sendToBackground('page/listing', { listing }).catch(() => undefined)
-    if (reply) return
-  }
+/** The state a page carries in a script is what its document was loaded with: it speaks of no listing that came later. */
+function addressAtLoad(page: Document): string {
+  return performance.getEntriesByType?.('navigation')[0]?.name ?? page.location.href
 }
+
+/** Two listings do not share reviews, but a page that is being replaced still shows those of the one before. */
+function isShared(before: Listing, now: Listing): boolean {
+  const ids = new Set(before.reviews.map(({ id }) => id))
+  return now.reviews.some(({ id }) => ids.has(id))
+}
+
+function partOf(reviews: Listing['reviews'], from: number): Listing['reviews'] {
+  const part: Listing['reviews'] = []
+  let text = 0
+  for (const review of reviews.slice(from, from + PART.reviews)) {
+    text += review.text.length
+    if (part.length > 0 && text > PART.text) break
+    part.push(review)
+  }
+  return part
+}
+
+const nameOf = ({ url, coverage, reviews }: Listing): string =>
+  [
+    url,
+    coverage.stated,
+    coverage.walled,
+    ...reviews.map(({ id, postedOn, text }) => `${id} ${postedOn} ${text.length}`),
+  ].join('\n')

@@ -16,7 +16,7 @@ export function showPassage(page: Document, anchor: Element | null, text: string
 }
 
 /** The innermost visible element that holds the beginning of the text: for reviews read from structured data. */
-function findText(page: Document, text: string): Element | null {
+export function findText(page: Document, text: string): Element | null {
   const wanted = squeeze(text).slice(0, 60)
   if (wanted.length < 8) return null
   const walker = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT)

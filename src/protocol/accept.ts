@@ -1,5 +1,5 @@
 import { LIMITS } from '../engine/limits.ts'
-import type { Settings } from './messages.ts'
+import type { MoreEnd, Reading, Settings, Step } from './messages.ts'
 
 /** Turns untrusted requests into typed ones; `undefined` refuses. Fields are copied by name, nothing else passes. */
 export const accept = {
@@ -39,11 +39,46 @@ export const accept = {
     return language === 'auto' || language === 'en' || language === 'zh' ? { language } : undefined
   },
 
-  /** The listing itself is decoded by the engine's codec, which says what is wrong with it. */
-  listing: (request: unknown): { listing: unknown } | undefined => {
-    const listing = field(request, 'listing')
-    return typeof listing === 'object' && listing !== null ? { listing } : undefined
+  pacedTab: (request: unknown): { tab: number; pace: [number, number] | null } | undefined => {
+    const tab = whole(field(request, 'tab'))
+    return tab === undefined ? undefined : { tab, pace: paceOf(field(request, 'pace')) ?? null }
   },
+
+  /** The listing itself is decoded by the engine's codec, which says what is wrong with it. */
+  reading: (request: unknown): Reading | undefined => {
+    const reading = whole(field(request, 'reading'))
+    const head = field(request, 'head')
+    const total = whole(field(request, 'total'))
+    if (reading === undefined || total === undefined || total < 0 || total > LIMITS.reviews) return undefined
+    return typeof head === 'object' && head !== null ? { reading, head, total } : undefined
+  },
+
+  step: (request: unknown): Step | undefined => {
+    const end = ENDS.find((one) => one === field(request, 'end')) ?? null
+    const leavingTo = text(field(request, 'leavingTo'), LIMITS.url) ?? null
+    return { reading: accept.reading(field(request, 'reading')) ?? null, end, leavingTo }
+  },
+
+  part: (request: unknown): { reading: number; from: number } | undefined => {
+    const reading = whole(field(request, 'reading'))
+    const from = whole(field(request, 'from'))
+    return reading === undefined || from === undefined || from < 0 ? undefined : { reading, from }
+  },
+
+  further: (request: unknown): { pace: [number, number]; leavingTo: string | null } | undefined => {
+    const pace = paceOf(field(request, 'pace'))
+    return pace === undefined ? undefined : { pace, leavingTo: text(field(request, 'leavingTo'), LIMITS.url) ?? null }
+  },
+}
+
+const ENDS: readonly MoreEnd[] = ['stopped', 'cap', 'end', 'wall', 'nothing-new', 'left']
+
+/** A pause in milliseconds, at least and at most; `undefined` for anything else. */
+function paceOf(value: unknown): [number, number] | undefined {
+  if (!Array.isArray(value) || value.length !== 2) return undefined
+  const [least, most] = [whole(value[0]), whole(value[1])]
+  if (least === undefined || most === undefined || least < 0 || most < least || most > 60_000) return undefined
+  return [least, most]
 }
 
 const field = (request: unknown, name: string): unknown =>

@@ -22,6 +22,44 @@ export interface Settings {
   language: 'auto' | 'en' | 'zh'
 }
 
+/** Why reading more ended. */
+export type MoreEnd =
+  /** The shopper stopped it. */
+  | 'stopped'
+  /** As many pages were read as are read at once. */
+  | 'cap'
+  /** The page leads to no further reviews. */
+  | 'end'
+  /** A login or captcha stands in the way. */
+  | 'wall'
+  /** The next step brought no review that was not known. */
+  | 'nothing-new'
+  /** The tab went to another page. */
+  | 'left'
+
+/** How reading more stands in a tab. */
+export interface More {
+  state: 'none' | 'running' | 'done'
+  /** Pages read, the first included; 0 before any. */
+  page: number
+  /** Pages that are read at most. */
+  cap: number
+  /** Reviews of the listing read so far. */
+  reviews: number
+  /** `null` until it ended. */
+  why: MoreEnd | null
+}
+
+/** A reading as it leaves the page: everything but its reviews, which are asked for in parts (`page/reviews`). */
+export interface Reading {
+  /** Names the reading; the page keeps only the last. */
+  reading: number
+  /** The listing without reviews. */
+  head: unknown
+  /** How many reviews it has. */
+  total: number
+}
+
 /** What the background answers. `from` is enforced by `serve`, not trusted from the message. */
 export interface ToBackground {
   /** Reads the tab, judges it, remembers the verdict for this session. May be asked again at any time. */
@@ -34,12 +72,42 @@ export interface ToBackground {
   'shop/always': { from: 'ui'; request: { origin: string; on: boolean; tab: number }; reply: { always: boolean } }
   'settings/get': { from: 'ui'; request: null; reply: Settings }
   'settings/set': { from: 'ui'; request: Settings; reply: Settings }
+  /** Starts to read further pages; only the popup may. `pace`: milliseconds between two steps, at least and at most. */
+  'more/start': { from: 'ui'; request: { tab: number; pace: [number, number] | null }; reply: More }
+  /** Ends it; what was read stays. */
+  'more/stop': { from: 'ui'; request: { tab: number }; reply: More }
+  'more/status': { from: 'ui'; request: { tab: number }; reply: More }
   /** A granted shop's page was read without a click: judge it and show the badge. */
-  'page/listing': { from: 'content'; request: { listing: unknown }; reply: { badge: string } }
+  'page/listing': { from: 'content'; request: Reading; reply: { badge: string } }
+  /** The page shows another listing now, which is not read yet: the badge must not speak of the one before. */
+  'page/moved': { from: 'content'; request: null; reply: true }
+  /** A step of reading more. `go`: whether to go on; `fresh`: how many reviews were new. */
+  'page/step': { from: 'content'; request: Step; reply: { go: boolean; fresh: number } }
+}
+
+/** One step of reading more, as the page tells it. */
+export interface Step {
+  /** What the page shows now; `null` when nothing was read. */
+  reading: Reading | null
+  /** Why the page cannot go on; `null` while it can. */
+  end: MoreEnd | null
+  /** Address of the next page, where the step loads another document. */
+  leavingTo: string | null
 }
 
 /** What the content script answers. */
 export interface ToContent {
-  'page/read': { from: 'background'; request: null; reply: { listing: unknown } }
+  /** Reads the page as it is now. */
+  'page/read': { from: 'background'; request: null; reply: Reading }
+  /** The next part of a reading; `null` when the page holds another one by now. */
+  'page/reviews': {
+    from: 'background'
+    request: { reading: number; from: number }
+    reply: { reviews: readonly unknown[] } | null
+  }
   'page/show': { from: 'background'; request: { review: string; text: string }; reply: boolean }
+  /** Goes on reading more; false when it does already. `leavingTo`: where a link of the pager led, on the page it led to. */
+  'page/more': { from: 'background'; request: { pace: [number, number]; leavingTo: string | null }; reply: boolean }
+  /** Takes no further step. */
+  'page/stop': { from: 'background'; request: null; reply: true }
 }

@@ -27,12 +27,13 @@ export function readPageWith(
   document: Document,
   url: string,
   payloads: readonly Observed[],
-  options: ReadOptions,
+  options: ReadOptions & { state?: boolean },
 ): PageRead {
   const page = readPage(document, url, options)
   if (options.readers === 'general') return page
   const states = FORMATS.flatMap((format) => {
-    const body = format.site === page.source.header.site && format.state ? stateOf(document, format.state) : null
+    const isAsked = options.state !== false && format.site === page.source.header.site
+    const body = isAsked && format.state ? stateOf(document, format.state) : null
     return body === null ? [] : [{ format, url: toUrl(url), body }]
   })
   return merged(page, [...states, ...formatted(payloads, page.source.header.site)])

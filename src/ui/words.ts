@@ -1,5 +1,5 @@
 import type { PageState } from '../engine/state.ts'
-import type { Settings } from '../protocol/messages.ts'
+import type { MoreEnd, Settings } from '../protocol/messages.ts'
 import type { TimelineUnit } from '../report/timeline.ts'
 import { count, type Language, oneDecimal } from '../report/words/index.ts'
 import type { Trouble } from './view.ts'
@@ -56,6 +56,12 @@ export interface Chrome {
   aboutReviews: string
   partial: string
   walled: string
+  more: string
+  moreHint: (cap: number) => string
+  moreRunning: string
+  moreAt: (page: number, cap: number, reviews: number) => string
+  moreStop: string
+  moreEnded: Record<MoreEnd, (page: number) => string>
   export: string
   making: string
   saved: (name: string) => string
@@ -122,6 +128,19 @@ const en: Chrome = {
   aboutReviews: 'It speaks of the reviews, not of the product or the seller.',
   partial: 'Only part of the reviews is on the page. Scroll down or open the review tab, then read again.',
   walled: 'Some reviews are hidden. Log in or open the folded ones, then read again.',
+  more: 'Read more pages',
+  moreHint: (cap) => `Goes on to further reviews in this tab, at a reader’s pace, up to ${cap} pages.`,
+  moreRunning: 'Reading further pages',
+  moreAt: (page, cap, reviews) => `Page ${page} of ${cap}, ${plural(reviews, 'review', 'reviews')}`,
+  moreStop: 'Stop',
+  moreEnded: {
+    stopped: (page) => `Stopped by you after page ${page}. What was read is counted.`,
+    cap: (page) => `Read up to page ${page}, as many as are read at once.`,
+    end: (page) => `Read to the end: ${plural(page, 'page', 'pages')}.`,
+    wall: (page) => `A login or captcha ended it after page ${page}. Finish it on the page, then read more.`,
+    'nothing-new': (page) => `The shop showed nothing new after page ${page}.`,
+    left: (page) => `The page was left after page ${page}. What was read is counted.`,
+  },
   export: 'Export report',
   making: 'Preparing…',
   saved: (name) => `Saved ${name}`,
@@ -216,6 +235,19 @@ const zh: Chrome = {
   aboutReviews: '只谈评价，不评判商品和商家。',
   partial: '页面上只有一部分评价。向下滚动或打开评价页签，再重新读取。',
   walled: '有些评价被隐藏。登录或展开折叠的评价，再重新读取。',
+  more: '继续读后面的页',
+  moreHint: (cap) => `在本标签页里以人的速度翻看后面的评价，最多 ${cap} 页。`,
+  moreRunning: '正在读后面的页',
+  moreAt: (page, cap, reviews) => `第 ${page} 页，最多 ${cap} 页，${count(reviews)} 条评价`,
+  moreStop: '停止',
+  moreEnded: {
+    stopped: (page) => `你在第 ${page} 页后停止。已读的都算在内。`,
+    cap: (page) => `读到第 ${page} 页，一次最多读这么多。`,
+    end: (page) => `已读到末尾，共 ${page} 页。`,
+    wall: (page) => `第 ${page} 页后遇到登录或验证。请先在页面上完成，再继续读。`,
+    'nothing-new': (page) => `第 ${page} 页后没有新的评价。`,
+    left: (page) => `第 ${page} 页后页面已离开。已读的都算在内。`,
+  },
   export: '导出报告',
   making: '正在准备…',
   saved: (name) => `已保存 ${name}`,

@@ -62,7 +62,9 @@ test('the witnesses see a planted request, from the worker and from a page', asy
   plant(manifest.background.service_worker, 'worker')
   plant('content.js', 'content')
 
-  const shops = await openShops((host, where) => (host === COLLECTOR ? { body: 'thanks' } : answer(host, where)))
+  const shops = await openShops((host, where, query) =>
+    host === COLLECTOR ? { body: 'thanks' } : answer(host, where, query),
+  )
   const browser = await launch({ dist: planted, hosts: [...HOSTS, COLLECTOR], httpsPort: shops.https })
   const page = await browser.context.newPage()
   await page.goto(PAGE)

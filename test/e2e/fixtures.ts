@@ -3,16 +3,18 @@ import path from 'node:path'
 import { test as base, type Page } from '@playwright/test'
 import { type Extension, launch } from '../../scripts/chromium.ts'
 import { demoAsset, demoPages } from '../../scripts/demo/index.ts'
+import { LIVING, livingAnswer } from './living-pages.ts'
 import { type Answer, openShops, type Shops } from './shops.ts'
 
 export const DEMO = 'maple.example'
 export const AMAZON = 'www.amazon.com'
-export const HOSTS = [DEMO, AMAZON]
+export const HOSTS = [DEMO, AMAZON, LIVING]
 
 const amazonPage = (): string => readFileSync(path.resolve('test/pages/amazon/product-2024/page.html'), 'utf8')
 
-/** The demo shop, and an invented product page under Amazon's name. */
-export function answer(host: string, where: string): Answer | null {
+/** The demo shop, the living shop, and an invented product page under Amazon's name. */
+export function answer(host: string, where: string, query: URLSearchParams): Answer | null {
+  if (host === LIVING) return livingAnswer(host, where, query)
   if (host === AMAZON && where.startsWith('/dp/')) return { body: amazonPage() }
   if (host !== DEMO) return null
   const page = demoPages().find((candidate) => candidate.path === where)

@@ -8,6 +8,10 @@ import path from 'node:path'
 export interface Answer {
   body: string | Buffer
   type?: string
+  /** Sends the browser there instead. */
+  location?: string
+  /** Milliseconds until it is sent. */
+  delay?: number
 }
 
 export interface Shops {
@@ -22,15 +26,22 @@ export interface Shops {
  * Serves pages under their own host names from this machine; the browser is told to look the names up here.
  * @param answer what stands at `host` and `path`, or `null` for nothing.
  */
-export async function openShops(answer: (host: string, path: string) => Answer | null): Promise<Shops> {
+export async function openShops(
+  answer: (host: string, path: string, query: URLSearchParams) => Answer | null,
+): Promise<Shops> {
   const seen: string[] = []
   const handle = (request: IncomingMessage, response: ServerResponse): void => {
     const host = (request.headers.host ?? '').replace(/:\d+$/, '')
     const url = new URL(request.url ?? '/', `http://${host}`)
     seen.push(`${host}${url.pathname}`)
-    const found = answer(host, url.pathname)
+    const found = answer(host, url.pathname, url.searchParams)
     if (!found) response.writeHead(404).end('nothing here')
-    else response.writeHead(200, { 'content-type': found.type ?? 'text/html; charset=utf-8' }).end(found.body)
+    else if (found.location !== undefined) response.writeHead(302, { location: found.location }).end()
+    else if (found.delay !== undefined) setTimeout(() => send(response, found), found.delay)
+    else send(response, found)
+  }
+  const send = (response: ServerResponse, found: Answer): void => {
+    response.writeHead(200, { 'content-type': found.type ?? 'text/html; charset=utf-8' }).end(found.body)
   }
   const here = path.resolve('test/e2e')
   // A certificate nobody trusts, checked in so that no tool has to make one; it guards nothing.

@@ -46,6 +46,9 @@ function Gallery() {
               saving={saving}
               always={always}
               note={note}
+              more={null}
+              onMore={() => undefined}
+              onStop={() => undefined}
               onReadAgain={() => undefined}
               onExport={() => undefined}
               onAlways={() => undefined}

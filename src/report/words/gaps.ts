@@ -54,6 +54,26 @@ const CAUSES: readonly { cause: RegExp; en: Said; zh: Said }[] = [
     en: () => 'the site shows only a month or a rough date',
     zh: () => '网站只显示月份或大致日期',
   },
+  {
+    cause: /^stopped by you after page (\d{1,6})$/,
+    en: (page = 0) => `stopped by you after page ${page}`,
+    zh: (page = 0) => `你在第 ${page} 页后停止`,
+  },
+  {
+    cause: /^reading stopped after page (\d{1,6}), as many as are read at once$/,
+    en: (page = 0) => `read up to page ${page}, as many as are read at once`,
+    zh: (page = 0) => `读到第 ${page} 页，一次最多读这么多`,
+  },
+  {
+    cause: /^a login or captcha stopped reading after page (\d{1,6})$/,
+    en: (page = 0) => `a login or captcha ended reading after page ${page}`,
+    zh: (page = 0) => `第 ${page} 页后遇到登录或验证，未能继续读取`,
+  },
+  {
+    cause: /^the page was left after page (\d{1,6})$/,
+    en: (page = 0) => `the page was left after page ${page}`,
+    zh: (page = 0) => `第 ${page} 页后页面已离开`,
+  },
   { cause: /^read from structured data$/, en: () => 'read from structured data', zh: () => '读自页面的结构化数据' },
   {
     cause: /^a block was too large and was not read$/,

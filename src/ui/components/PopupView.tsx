@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks'
 import type { Band, Listing, Review } from '../../engine/types.ts'
-import type { Settings } from '../../protocol/messages.ts'
+import type { More, Settings } from '../../protocol/messages.ts'
 import { findingOrder } from '../../report/findings.ts'
 import { timeline } from '../../report/timeline.ts'
 import { bandSentence, type Language, pageStateSentence, readSentence } from '../../report/words/index.ts'
@@ -11,6 +11,7 @@ import { Glance } from './Glance.tsx'
 import { Header } from './Header.tsx'
 import { Clear, Notes, Todo } from './Notes.tsx'
 import { Empty, Failed, Reading } from './Plain.tsx'
+import { ReadMore } from './ReadMore.tsx'
 import { Reasons } from './Reasons.tsx'
 import { Stars } from './Stars.tsx'
 import { Timeline } from './Timeline.tsx'
@@ -25,6 +26,10 @@ export interface PopupProps {
   always: boolean | null
   /** What just happened to the switch; '' for nothing. */
   note: string
+  /** How reading more stands; `null` while it is not known. */
+  more: More | null
+  onMore: () => void
+  onStop: () => void
   onReadAgain: () => void
   onExport: () => void
   onAlways: (on: boolean) => void
@@ -48,7 +53,7 @@ export function PopupView(props: PopupProps) {
         onLanguage={onLanguage}
       />
       <p class="unseen" role="status">
-        {busy ? words.rereading : summary(view, language, words)}
+        {busy ? words.rereading : (moreSummary(props.more, words) ?? summary(view, language, words))}
       </p>
       <main aria-busy={busy}>
         <Body {...props} words={words} />
@@ -64,7 +69,12 @@ function Body(props: PopupProps & { words: Chrome }) {
     case 'reading':
       return <Reading words={words} />
     case 'empty':
-      return <Empty state={view.state} language={language} words={words} onReadAgain={onReadAgain} />
+      return (
+        <>
+          <Empty state={view.state} language={language} words={words} onReadAgain={onReadAgain} />
+          {view.state === 'no-reviews' && <Further {...props} isAll={false} />}
+        </>
+      )
     case 'failed':
       return <Failed why={view.why} words={words} onReadAgain={onReadAgain} />
     case 'judged':
@@ -77,7 +87,8 @@ const BARS = 60
 
 type JudgedView = Extract<View, { kind: 'judged' }>
 
-function Judged({ view, language, words, onReadAgain, onShow }: PopupProps & { view: JudgedView; words: Chrome }) {
+function Judged(props: PopupProps & { view: JudgedView; words: Chrome }) {
+  const { view, language, words, onReadAgain, onShow } = props
   const { listing, verdict } = view
   const findings = useMemo(() => findingOrder(verdict), [verdict])
   const counts = useMemo(() => timeline(listing, verdict, BARS), [listing, verdict])
@@ -101,9 +112,22 @@ function Judged({ view, language, words, onReadAgain, onShow }: PopupProps & { v
       )}
       {findings.length === 0 && enough && <Clear {...said} />}
       <Todo listing={listing} words={words} onReadAgain={onReadAgain} />
+      <Further {...props} isAll={listing.reviews.length >= (listing.coverage.stated ?? Number.POSITIVE_INFINITY)} />
       <Notes {...said} />
     </>
   )
+}
+
+/** Reading more, unless the page shows all there is. */
+function Further({ more, isAll, words, onMore, onStop }: PopupProps & { isAll: boolean; words: Chrome }) {
+  if (more === null || (more.state === 'none' && isAll)) return null
+  return <ReadMore more={more} words={words} onMore={onMore} onStop={onStop} />
+}
+
+/** Beginning and end of reading more, for screen readers; `null` where there is neither. */
+function moreSummary(more: More | null, words: Chrome): string | null {
+  if (more?.state === 'running') return words.moreRunning
+  return more?.why ? words.moreEnded[more.why](more.page) : null
 }
 
 const titleOf = ({ title, seller }: Listing): string | null => title || seller?.name || null

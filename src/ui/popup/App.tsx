@@ -8,6 +8,7 @@ import { documentLanguage, languageOf } from '../language.ts'
 import { type Saving, type View, viewOf } from '../view.ts'
 import { CHROME } from '../words.ts'
 import { type Tab, targetTab } from './tab.ts'
+import { useMore } from './use-more.ts'
 import { useShop } from './use-shop.ts'
 
 /** Asks, and hands what comes back to `PopupView`. */
@@ -27,6 +28,9 @@ export function App() {
     setView(viewOf(reply))
     setBusy(false)
   }, [])
+
+  const readAgain = useCallback(() => void read(tab), [read, tab])
+  const { more, start, stop } = useMore(tab, readAgain)
 
   useEffect(() => {
     void targetTab().then((found) => {
@@ -56,6 +60,9 @@ export function App() {
       saving={saving}
       always={shop.always}
       note={shop.note}
+      more={more}
+      onMore={start}
+      onStop={stop}
       onReadAgain={() => {
         if (view.kind !== 'judged') setView({ kind: 'reading' })
         void read(tab)
