@@ -28,7 +28,8 @@ export function readServices(page: Page): ServiceReading | null {
   }
   const stated = { ...general.stated, ...known(best.reading.stated ?? {}) }
   const reviews = completed(best.reading.reviews, general.reviews)
-  return { ...best, reading: { ...general, ...known(best.reading), stated, reviews, gaps } }
+  const title = best.reading.title ?? general.title ?? page.text('h1')
+  return { ...best, reading: { ...general, ...known(best.reading), title, stated, reviews, gaps } }
 }
 
 /** A service that trips over the page must not silence the others. */

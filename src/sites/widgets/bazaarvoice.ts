@@ -1,5 +1,5 @@
-import type { Gap } from '../../engine/types.ts'
 import { defineWidget, type Page, type ReviewDraft, type Scope } from '../adapter.ts'
+import { knownMarks, writtenElsewhere } from '../marks.ts'
 import { toNumber, toStars } from '../stars.ts'
 
 const HOST = '[data-bv-show="reviews"]'
@@ -31,7 +31,7 @@ export const widget = defineWidget({
     const copies = page.each(COPY, readCopy)
     const drafts = [...live, ...copies]
     const syndicated = drafts.filter(({ isSyndicated }) => isSyndicated).length
-    return { reviews: drafts.map(({ draft }) => draft), gaps: collected(syndicated, drafts.length) }
+    return { reviews: knownMarks(drafts.map(({ draft }) => draft)), gaps: writtenElsewhere(syndicated, drafts.length) }
   },
 })
 
@@ -40,9 +40,6 @@ interface Read {
   /** Written on another shop's page. */
   isSyndicated: boolean
 }
-
-const collected = (syndicated: number, all: number): Gap[] =>
-  syndicated === 0 ? [] : [{ field: 'reviews', why: `${syndicated} of ${all} reviews were written on other sites` }]
 
 /** What search engines are given: plain microdata, hidden by a script. */
 function readCopy(r: Scope): Read {
@@ -91,7 +88,7 @@ function readItem(whole: Scope): Read | null {
         '.bv-content-datetime-stamp',
         '.bv-content-datetime',
       ]),
-      verified: r.has('.bv-badge-verifiedpurchaser, [class*="badge-verified"], [data-badge-id*="verified"]') || null,
+      verified: r.has('.bv-badge-verifiedpurchaser, [class*="badge-verified"], [data-badge-id*="verified"]'),
       programme: r.has('[class*="badge-incentivized"], [data-badge-id*="incentivized"]') ? 'incentivised' : null,
       helpful: r.count('.bv-content-btn-feedback-yes .bv-content-btn-count'),
       photos: r.photos(['.bv-content-media img', '.bv-media-item img', '.bv-thumbnail img']),
@@ -112,7 +109,7 @@ function readOld(whole: Scope): Read {
       title: r.text('.BVRRReviewTitle'),
       text: r.text(['.BVRRReviewText', '.BVRRReviewTextContainer']) ?? '',
       postedOn: r.date(['.BVRRReviewDate .value-title', '.BVRRReviewDate']),
-      verified: r.has('[class*="BVRRBadgeVerified"], [class*="verifiedPurchaser"]') || null,
+      verified: r.has('[class*="BVRRBadgeVerified"], [class*="verifiedPurchaser"]'),
     },
   }
 }

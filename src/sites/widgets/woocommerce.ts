@@ -1,4 +1,5 @@
-import { defineWidget, type Page, type ReviewDraft, type Scope } from '../adapter.ts'
+import { defineWidget, type ReviewDraft, type Scope } from '../adapter.ts'
+import { dateOrder } from '../marks.ts'
 
 const LISTS = [
   '#reviews .commentlist > li',
@@ -29,7 +30,10 @@ export const widget = defineWidget({
   },
   seen: 'page',
   read: (page) => {
-    const order = orderOf(page)
+    const order = dateOrder(
+      page.element,
+      page.all('.woocommerce-review__published-date').map((date) => date.text(':scope')),
+    )
     const all = page.each(LISTS, (item) => readItem(item, order))
     return {
       title: page.text(['.product_title', 'h1']),
@@ -40,10 +44,6 @@ export const widget = defineWidget({
     }
   },
 })
-
-/** "03/04/2023" is March 4 in American English alone; what the page says of its language decides. */
-const orderOf = (page: Page): { dayFirst?: true } =>
-  /^en(?:[-_]US)?$/i.test(page.attr(':scope', 'lang') ?? 'en') ? {} : { dayFirst: true }
 
 const STARS = [
   '.star-rating .rating',
