@@ -43,7 +43,7 @@ export const signal: Signal = {
   family: 'time',
   source:
     'Marks in bursts: Xie et al., KDD 2012; Fei et al., ICWSM 2013. Blocks: Scargle et al., ApJ 2013. Combination: Liu & Xie, JASA 2020. Size and power measured in test/engine/burst.test.ts.',
-  after: ['near-duplicate'],
+  after: ['near-duplicate', 'template'],
   measure,
 }
 
@@ -80,11 +80,11 @@ function measure(sample: Sample, earlier: Earlier): Reading {
   }
 }
 
-/** Reviews that the near-duplicate signal weighed. */
+/** Reviews weighed as copies, or for filling in one pattern. */
 function copies(earlier: Earlier): ReadonlySet<number> {
-  const reading = earlier.get('near-duplicate')
-  if (reading?.kind !== 'measured') return new Set()
-  return new Set([...reading.reviews].flatMap(([at, { weight }]) => (weight > 0 ? [at] : [])))
+  const readings = [earlier.get('near-duplicate'), earlier.get('template')]
+  const weighed = readings.flatMap((reading) => (reading?.kind === 'measured' ? [...reading.reviews] : []))
+  return new Set(weighed.flatMap(([at, { weight }]) => (weight > 0 ? [at] : [])))
 }
 
 /** `null` unless the window differs from its neighbours beyond chance, all windows considered (Bonferroni). */

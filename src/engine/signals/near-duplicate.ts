@@ -1,8 +1,9 @@
 import { assembliesSteps } from '../assembled/assemblies.ts'
 import { type Cluster, clustersOf } from '../near-duplicate/clusters.ts'
+import { listingWords, longTexts, SHORTEST } from '../near-duplicate/listing-words.ts'
 import { passagesOf } from '../near-duplicate/passage.ts'
-import { formsAmong } from '../near-duplicate/prompts.ts'
-import { commonAmong, type Pieces, piecesOf, sharedBits } from '../near-duplicate/surprise.ts'
+import { servesNoSide } from '../near-duplicate/sides.ts'
+import { type Pieces, piecesOf, sharedBits } from '../near-duplicate/surprise.ts'
 import { writerOf } from '../prepare.ts'
 import {
   abstain,
@@ -21,13 +22,9 @@ import { isDense } from '../text/shingles.ts'
 import type { Evidence, Quote } from '../types.ts'
 
 const THRESHOLD = 0.5
-/** Copies are telling only from about twenty Han characters or forty letters on. */
-const SHORTEST = { dense: 20, latin: 40 }
 const FEWEST_TEXTS = 5
 /** Bits that two texts must share beside praise and the title (science note 1.1). */
 const SURPRISE = 40
-/** Mean stars of a cluster this near to those of the other reviews: it serves no side. */
-const SAME_STARS = 0.35
 const CAP = 3
 const PAIR = 0.5
 const CLUSTERS_SHOWN = 12
@@ -47,7 +44,7 @@ export const signal: Signal = {
 }
 
 function* steps(sample: Sample): Steps<Reading> {
-  const texts = sample.reviews.filter(isLongEnough)
+  const texts = longTexts(sample)
   if (
     sample.reviews.filter(({ canonical, platformDefault }) => canonical !== '' && !platformDefault).length <
     FEWEST_TEXTS
@@ -64,9 +61,6 @@ function* steps(sample: Sample): Steps<Reading> {
   return yield* reading(sample, texts, groups, elsewhere)
 }
 
-const isLongEnough = ({ canonical, platformDefault }: Prepared): boolean =>
-  !platformDefault && canonical.length >= SHORTEST.dense && (canonical.length >= SHORTEST.latin || isDense(canonical))
-
 /** Reviews by different people that share a surprising text. */
 interface Group {
   medoid: Prepared
@@ -76,12 +70,9 @@ interface Group {
   same: boolean
 }
 
-function* groupsAmong(clusters: readonly Cluster[], texts: readonly Prepared[], { listing }: Sample): Steps<Group[]> {
+function* groupsAmong(clusters: readonly Cluster[], texts: readonly Prepared[], sample: Sample): Steps<Group[]> {
   const full = pieces()
-  const title = piecesOf(canonicalise(listing.title ?? ''), null)
-  const withoutLabels = yield* formsAmong(texts.map(({ review }) => review.text))
-  const piecesOfText = (text: number): Pieces => piecesOf(withoutLabels(texts[text]?.review.text ?? ''), title)
-  const common = yield* commonAmong(texts.length, piecesOfText)
+  const { piecesOfText, common } = yield* listingWords(sample)
   const groups: Group[] = []
   for (const cluster of clusters) {
     const surprising = common(piecesOfText(cluster.medoid), new Set(cluster.members))
@@ -153,7 +144,8 @@ function* reading(
   const weighed = groups.map((group) => {
     const noSide = isDense(group.medoid.canonical) ? NO_SIDE.dense : NO_SIDE.latin
     const base =
-      weightOf(group.members.length, copied, sample.reviews.length) * (servesNoSide(group, sample) ? noSide : 1)
+      weightOf(group.members.length, copied, sample.reviews.length) *
+      (servesNoSide(group.members, sample.reviews) ? noSide : 1)
     for (const { at } of group.members) {
       // A text that many shops know, or one put together from others, comes from a tool more likely than from a seller.
       const isFiller = generic.has(at) || (assembled.has(at) && group.similarity < EDITED)
@@ -177,25 +169,6 @@ function* reading(
     innocent: ['auto-review-tools', 'copied-from-others', 'points-for-reviews', 'variant-copies'],
     reviews,
   }
-}
-
-/** Copies whose stars are like everybody else's, or that show none, cannot be told from filler text for points. */
-function servesNoSide({ members }: Group, { reviews }: Sample): boolean {
-  const inside = new Set(members.map(({ at }) => at))
-  const own = meanStars(members)
-  const others = meanStars(reviews.filter(({ at }) => !inside.has(at)))
-  return own === null || others === null || Math.abs(own - others) < SAME_STARS
-}
-
-function meanStars(reviews: readonly Prepared[]): number | null {
-  let sum = 0
-  let count = 0
-  for (const { review, platformDefault } of reviews)
-    if (review.stars !== null && !platformDefault) {
-      sum += review.stars
-      count++
-    }
-  return count === 0 ? null : sum / count
 }
 
 function evidenceOf({ medoid, members, similarity, same }: Group): Evidence {

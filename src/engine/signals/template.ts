@@ -1,0 +1,242 @@
+import { listingWords, longTexts } from '../near-duplicate/listing-words.ts'
+import { servesNoSide } from '../near-duplicate/sides.ts'
+import { type Pieces, piecesOf } from '../near-duplicate/surprise.ts'
+import { writerOf } from '../prepare.ts'
+import {
+  abstain,
+  type Earlier,
+  nothingSeen,
+  type Prepared,
+  type Reading,
+  type ReviewWeight,
+  type Sample,
+  type Signal,
+} from '../signal.ts'
+import { finish, type Steps } from '../steps.ts'
+import { linksAmong, SUPPORT } from '../template/anchors.ts'
+import { type Skeleton, skeletonAround, tokensAmong } from '../template/skeleton.ts'
+import { canonicaliseWithOffsets, originalSpan } from '../text/canonical.ts'
+import { isDense } from '../text/shingles.ts'
+import type { Evidence, Quote } from '../types.ts'
+
+/** Texts below which a shared pattern cannot be told from chance. */
+const FEWEST_TEXTS = 20
+/** Bits that a skeleton must hold beside praise, the title and what is common in the listing (science note 1.1). */
+const SURPRISE = 45
+const CAP = 2.5
+/** Copies that serve no side: where tools fill in reviews for points (Chinese shops), and elsewhere. */
+const NO_SIDE = { dense: 0.5, latin: 0.8 }
+/** A pattern that so many follow with stars like everybody's is a form to fill in (science note 1.2). */
+const FORM = { share: 0.4, factor: 0.2 }
+/** Centres tried; a listing of honest reviews offers a few that fail at the first look. */
+const TRIED = 60
+const SHOWN = 8
+const QUOTES_SHOWN = 20
+const LONGEST = 240
+
+/** Reviews by different people that fill the slots of one pattern. */
+export const signal: Signal = {
+  id: 'template',
+  family: 'text',
+  source:
+    'Star alignment and slot skeletons: Barzilay & Lee, NAACL 2003; He et al., ICWS 2017; gates: science note 1.2. Slots are where texts differ, not parts of speech: tagging 150 texts takes as long as all other signals together.',
+  after: ['near-duplicate'],
+  measure: (sample, earlier) => finish(steps(sample, earlier)),
+  steps,
+}
+
+function* steps(sample: Sample, earlier: Earlier): Steps<Reading> {
+  const texts = longTexts(sample)
+  if (texts.length < FEWEST_TEXTS) return abstain('too-few-texts')
+  const { unique, holders } = collapse(texts)
+  const links = yield* linksAmong(unique)
+  const found: Found[] = []
+  const neighbours = neighboursOf(links)
+  const tokens = tokensAmong(unique)
+  const free = new Set(neighbours.keys())
+  let tried = 0
+  for (const [medoid, near] of [...neighbours].sort(([a, x], [b, y]) => y.length - x.length || a - b)) {
+    if (!free.has(medoid) || near.length < SUPPORT - 1) continue
+    if (++tried > TRIED) break
+    const skeleton = skeletonAround(medoid, reached(medoid, neighbours, free), tokens)
+    yield
+    if (!skeleton) continue
+    const { piecesOfText, common } = yield* listingWords(sample)
+    const bits = bitsOf(skeleton, unique, holders, piecesOfText, common)
+    const members = peopleOf(skeleton.members, texts, holders)
+    if (bits < SURPRISE || members.length < SUPPORT) continue
+    for (const text of skeleton.members) free.delete(text)
+    found.push({ skeleton, members, weight: weightOf(members, sample) })
+  }
+  if (found.length === 0) return nothingSeen(texts.length)
+  return reading(found, texts, holders, earlier)
+}
+
+interface Found {
+  skeleton: Skeleton
+  members: Prepared[]
+  weight: number
+}
+
+/** Equal texts stand for one; `holders` gives all of each, by position among the long texts. */
+function collapse(texts: readonly Prepared[]): { unique: string[]; holders: number[][] } {
+  const positions = new Map<string, number>()
+  const unique: string[] = []
+  const holders: number[][] = []
+  texts.forEach(({ canonical }, text) => {
+    const known = positions.get(canonical)
+    if (known !== undefined) {
+      holders[known]?.push(text)
+      return
+    }
+    positions.set(canonical, unique.length)
+    unique.push(canonical)
+    holders.push([text])
+  })
+  return { unique, holders }
+}
+
+/** Links in both directions, of texts that have any. */
+function neighboursOf(links: readonly (readonly number[])[]): Map<number, number[]> {
+  const out = new Map<number, number[]>()
+  const add = (from: number, to: number): void => {
+    const known = out.get(from)
+    if (known) known.push(to)
+    else out.set(from, [to])
+  }
+  links.forEach((earlier, text) => {
+    for (const other of earlier) {
+      add(text, other)
+      add(other, text)
+    }
+  })
+  return out
+}
+
+/** Texts within two links of one, nearest first, that no skeleton has taken yet. */
+function reached(
+  text: number,
+  neighbours: ReadonlyMap<number, readonly number[]>,
+  free: ReadonlySet<number>,
+): number[] {
+  const near = neighbours.get(text) ?? []
+  const out = new Set<number>(near)
+  for (const one of near) for (const other of neighbours.get(one) ?? []) out.add(other)
+  out.delete(text)
+  return [...out].filter((other) => free.has(other))
+}
+
+/** One review for each person: a masked name counts once, who is not named at all is never the same. */
+function peopleOf(members: readonly number[], texts: readonly Prepared[], holders: readonly number[][]): Prepared[] {
+  const people = new Map<string, Prepared>()
+  for (const text of members) {
+    for (const position of holders[text] ?? []) {
+      const prepared = texts[position]
+      if (!prepared) continue
+      const person = writerOf(prepared.review) ?? `#${prepared.at}`
+      if (!people.has(person)) people.set(person, prepared)
+    }
+  }
+  return [...people.values()].sort((a, b) => a.at - b.at)
+}
+
+/** Bits of the skeleton's words, worth what they are worth in this listing. */
+function bitsOf(
+  { medoid, members, runs }: Skeleton,
+  unique: readonly string[],
+  holders: readonly number[][],
+  piecesOfText: (text: number) => Pieces,
+  common: (pieces: Pieces, sharing: ReadonlySet<number>) => Pieces,
+): number {
+  const text = unique[medoid] ?? ''
+  const sharing = new Set(members.flatMap((member) => holders[member] ?? []))
+  const worth = common(piecesOfText(holders[medoid]?.[0] ?? 0), sharing)
+  const counted = new Set<string>()
+  let bits = 0
+  for (const { start, end } of runs) {
+    for (const piece of piecesOf(text.slice(start, end), null).keys()) {
+      if (counted.has(piece)) continue
+      counted.add(piece)
+      bits += worth.get(piece) ?? 0
+    }
+  }
+  return bits
+}
+
+/** Less than for copies of as many: people do write alike. */
+function weightOf(members: readonly Prepared[], { reviews }: Sample): number {
+  const base = Math.min(CAP, 0.5 + 0.7 * Math.log(members.length))
+  if (!servesNoSide(members, reviews)) return base
+  if (members.length > FORM.share * reviews.length) return base * FORM.factor
+  return base * (isDense(members[0]?.canonical ?? '') ? NO_SIDE.dense : NO_SIDE.latin)
+}
+
+function reading(found: Found[], texts: readonly Prepared[], holders: readonly number[][], earlier: Earlier): Reading {
+  const copies = earlier.get('near-duplicate')
+  const copied = copies?.kind === 'measured' ? copies.reviews : new Map<number, ReviewWeight>()
+  const reviews = new Map<number, ReviewWeight>()
+  for (const { members, weight } of found) {
+    // A copied text is weighed as a copy; its pattern is shown, not weighed again.
+    for (const { at } of members) if (!copied.has(at) && !reviews.has(at)) reviews.set(at, { weight, exact: false })
+  }
+  found.sort(
+    (a, b) => b.weight - a.weight || b.members.length - a.members.length || a.skeleton.medoid - b.skeleton.medoid,
+  )
+  return {
+    kind: 'measured',
+    weight: found[0]?.weight ?? 0,
+    informedBy: texts.length,
+    evidence: found.slice(0, SHOWN).map(({ skeleton, members }) => evidenceOf(skeleton, members, texts, holders)),
+    innocent: ['guided-prompts', 'stock-phrases', 'auto-review-tools', 'copied-from-others'],
+    reviews,
+  }
+}
+
+function evidenceOf(
+  { medoid, runs, slots, coverage }: Skeleton,
+  members: readonly Prepared[],
+  texts: readonly Prepared[],
+  holders: readonly number[][],
+): Evidence {
+  const centre = texts[holders[medoid]?.[0] ?? 0]
+  const traced = canonicaliseWithOffsets(centre?.review.text ?? '')
+  const words = runs.map(({ start, end }) => {
+    const span = originalSpan(traced, start, end)
+    return (centre?.review.text ?? '').slice(span.start, span.end)
+  })
+  const longest = [...runs].sort((a, b) => b.end - b.start - (a.end - a.start))
+  return {
+    claim: 'template.skeleton',
+    reviews: [...new Set(members.map(({ review }) => review.id))],
+    observed: Math.round(coverage * 100) / 100,
+    expected: null,
+    quotes: quotesOf(
+      longest.map(({ start, end }) => traced.text.slice(start, end)),
+      members,
+    ),
+    skeleton: spelledOut(words, slots, isDense(traced.text)),
+  }
+}
+
+const SLOT = '⟨…⟩'
+
+/** Runs with a sign for each slot, as they stand in the text. */
+function spelledOut(words: readonly string[], slots: readonly boolean[], dense: boolean): string {
+  const joiner = dense ? '' : ' '
+  let out = slots[0] ? SLOT + joiner : ''
+  words.forEach((run, i) => {
+    out += run + (slots[i + 1] || i < words.length - 1 ? joiner + SLOT + (i < words.length - 1 ? joiner : '') : '')
+  })
+  return out.length > LONGEST ? `${out.slice(0, LONGEST)}…` : out
+}
+
+/** The longest run of the skeleton that each member has word for word. */
+function quotesOf(runs: readonly string[], members: readonly Prepared[]): Quote[] {
+  return members.slice(0, QUOTES_SHOWN).flatMap(({ review, canonical }) => {
+    const run = runs.find((one) => canonical.includes(one))
+    if (run === undefined || run === '') return []
+    const traced = canonicaliseWithOffsets(review.text)
+    const at = traced.text.indexOf(run)
+    return at < 0 ? [] : [{ review: review.id, ...originalSpan(traced, at, at + run.length) }]
+  })
+}
