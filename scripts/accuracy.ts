@@ -1,107 +1,86 @@
 // Measures the engine on real review sets: how well suspicion ranks labelled reviews, how often ordinary listings are
-// marked, and whether planted campaigns are seen. Prints figures only, never review text. Exit 2 without data, 1 when
-// more than 2 % of ordinary listings get the worst band.
+// marked, and whether planted campaigns are seen. Prints figures only, never review text. `--data DIR` names another
+// folder of the same layout; sets that are not there are skipped with a word. Exit 2 without any data, 1 when a figure
+// is not reached.
+import { parseArgs } from 'node:util'
 import { judge } from '../src/engine/judge.ts'
-import type { Band, Review, Verdict } from '../src/engine/types.ts'
+import type { Band, Review, SignalId, Verdict } from '../src/engine/types.ts'
 import { campaignOf, type Language } from './lib/campaigns.ts'
-import { type Ranking, rank, upperBound } from './lib/ranking.ts'
-import { byListing, listingOf, missing, type Row, reviewOf, rowsOf } from './lib/sets.ts'
+import { percent, print, printTable } from './lib/printing.ts'
+import { rank, upperBound } from './lib/ranking.ts'
+import { reviewLevel } from './lib/review-level.ts'
+import { byListing, listingOf, missing, type Row, readFrom, reviewOf, rowsOf } from './lib/sets.ts'
 import { mulberry32 } from './planted.ts'
 
 const NOW = '2026-01-01T00:00:00Z'
-const LABELLED = [
-  'yelpchi-meta',
-  'dianping-icdm2014',
-  'jd-nike-water-army',
-  'ott-op-spam',
-  'salminen-cg-subset',
-  'llm-hotel',
-  'shopee-id',
-]
+const ORDINARY = [
+  ['amazon-musical-2014', 20],
+  ['jd-haier-times', 50],
+] as const
 /** Nobody knows which of these listings are ordinary. */
 const UNKNOWN = ['jd-nike-water-army', 'shopee-id', 'taobao-sleep-aid', 'jd-laptop-2025']
 const BANDS: readonly Band[] = ['not-enough-data', 'no-signs', 'some-signs', 'strong-signs']
 const MOST_STRONG = 0.02
+/** Share of ordinary listings on which one signal may fire (weight 1 or more). */
+const MOST_FIRING = 0.01
 const SEED = 20_260_101
 
-const print = (line = ''): void => void process.stdout.write(`${line}\n`)
+const { values } = parseArgs({ options: { data: { type: 'string' } } })
+if (values.data !== undefined) readFrom(values.data)
 const judged = (id: string, reviews: Review[]): Verdict => judge(listingOf(id, reviews), { now: NOW })
+const present = (set: string): boolean => missing([set]).length === 0
 
-const lacking = missing([...new Set([...LABELLED, 'amazon-musical-2014', 'jd-haier-times', ...UNKNOWN])])
-if (lacking.length > 0) {
-  print(`accuracy: nothing measured, ../shared/data lacks ${lacking.join(', ')}`)
-  process.exit(2)
-}
-labelled()
-const share = falseAlarms()
+print('Review level: AUC and average precision as a multiple of the base rate, with 95 % bootstrap intervals (whole')
+print(
+  'listings drawn where there are several). 0.5 and 1 are chance. "values": different suspicions. Yelp and Dianping',
+)
+print('labels are a platform filter, jd-nike labels mostly mean "contentless", three sets are written to order or by')
+print('machines: none is ground truth about paid reviews on a shop page.\n')
+const missed = reviewLevel()
+missed.push(...falseAlarms())
 planted()
-if (share > MOST_STRONG) {
-  print(`\nFAILED: ${percent(share)} of ordinary listings reach strong-signs; at most ${percent(MOST_STRONG)} may.`)
-  process.exitCode = 1
-}
+for (const what of missed) print(`NOT REACHED: ${what}`)
+if (missed.length > 0) process.exitCode = 1
 
-/** Review level: suspicion beside the trivial cues that any claim must beat. */
-function labelled(): void {
-  print('Review level: AUC (95 %) / AP. 0.5 is chance; read AP against the base rate. "values": different suspicions.')
-  print('Yelp and Dianping labels are a platform filter, jd-nike labels mostly mean "contentless", three sets are')
-  print('written to order or by machines: none is ground truth about paid reviews on a shop page.\n')
-  const table = [['set', 'judged as', 'n', 'base', 'suspicion', 'values', 'shorter text', 'five stars', 'one or five']]
-  for (const name of LABELLED) {
-    const rows = labelledRows(name)
-    const listings = byListing(rows)
-    const suspicion = new Map<string, number>()
-    for (const [id, group] of listings)
-      for (const review of judged(id, group.map(reviewOf)).reviews) suspicion.set(review.id, review.suspicion)
-    const known = rows.filter(({ label }) => label !== null)
-    const truth = known.map(({ label }) => label === 'fake')
-    const by = (score: (row: Row) => number): Ranking | null => rank(known.map(score), truth)
-    const own = by(({ id }) => suspicion.get(id) ?? 0)
-    const positives = truth.filter(Boolean).length
-    const texts = known.filter(({ text }) => (text ?? '') !== '').length * 2 > known.length
-    table.push([
-      name,
-      listings.size === 1 ? 'one pseudo-listing' : `${listings.size} listings`,
-      String(known.length),
-      percent(positives / known.length),
-      figures(own),
-      own ? String(own.distinct) : '1',
-      texts ? figures(by(({ text }) => -(text ?? '').length)) : 'n/a',
-      figures(by(({ rating }) => Number(rating === 5))),
-      figures(by(({ rating }) => Number(rating === 5 || rating === 1))),
-    ])
-  }
-  printTable(table)
-  print('amazon-fake-buyers-listing  not applicable: features, no reviews')
-  print('llm-hotel is judged together with the genuine half of ott-op-spam.')
-}
-
-/** llm-hotel holds positives only: the honest reviews of the same hotels are those of ott-op-spam. */
-function labelledRows(set: string): Row[] {
-  const rows = rowsOf(set)
-  return set === 'llm-hotel' ? [...rows, ...rowsOf('ott-op-spam').filter(({ label }) => label === 'genuine')] : rows
-}
-
-/** @returns the share of ordinary listings in the worst band. */
-function falseAlarms(): number {
+/** @returns what was not reached. */
+function falseAlarms(): string[] {
   print('\nListing level: bands. Purchase marks unknown in all sets.\n')
   const table = [['set', 'listings', ...BANDS]]
-  const bandsOf = (set: string, least: number): Band[] => {
+  const firing = new Map<SignalId, number>()
+  const verdictsOf = (set: string, least: number): Verdict[] => {
+    if (!present(set)) {
+      print(`${set}: skipped, not in this folder`)
+      return []
+    }
     const groups = [...byListing(rowsOf(set))].filter(([, rows]) => rows.length >= least)
-    const bands = groups.map(([id, rows]) => judged(id, rows.map(reviewOf)).band)
+    const verdicts = groups.map(([id, rows]) => judged(id, rows.map(reviewOf)))
+    const bands = verdicts.map(({ band }) => band)
     table.push([`${set}, ${least} reviews or more`, String(bands.length), ...countsOf(bands)])
-    return bands
+    return verdicts
   }
-  const ordinary = [...bandsOf('amazon-musical-2014', 20), ...bandsOf('jd-haier-times', 50)]
-  table.push(['ordinary listings together', String(ordinary.length), ...countsOf(ordinary)])
-  for (const set of UNKNOWN) bandsOf(set, 20)
+  const ordinary = ORDINARY.flatMap(([set, least]) => verdictsOf(set, least))
+  for (const { findings } of ordinary)
+    for (const finding of findings)
+      if (finding.kind === 'measured' && finding.weight >= 1)
+        firing.set(finding.signal, (firing.get(finding.signal) ?? 0) + 1)
+  const bands = ordinary.map(({ band }) => band)
+  table.push(['ordinary listings together', String(ordinary.length), ...countsOf(bands)])
+  for (const set of UNKNOWN) verdictsOf(set, 20)
   printTable(table)
-  const strong = ordinary.filter((band) => band === 'strong-signs').length
-  const spoken = ordinary.filter((band) => band !== 'not-enough-data').length
-  const [all, judgedOnly] = [upperBound(strong, ordinary.length), upperBound(strong, spoken)]
+  if (ordinary.length === 0) return []
+  const strong = bands.filter((band) => band === 'strong-signs').length
+  const spoken = bands.filter((band) => band !== 'not-enough-data').length
+  const bound = (of: number): string => percent(upperBound(strong, of))
   print(`strong-signs on ordinary listings: ${strong} of ${ordinary.length} = ${percent(strong / ordinary.length)},`)
-  print(`one-sided 95 % upper bound ${percent(all)} (${percent(judgedOnly)} of the ${spoken} with enough data).`)
+  print(`one-sided 95 % upper bound ${bound(ordinary.length)} (${bound(spoken)} of the ${spoken} with enough data).`)
   print('The last four sets are outside the gate: nobody knows which of their listings are ordinary.')
-  return strong / ordinary.length
+  const fired = Array.from(firing, ([signal, n]) => `${signal} ${n}`)
+  print(`signals with weight 1 or more on ordinary listings: ${fired.join(', ') || 'none'}`)
+  const failed = strong / ordinary.length > MOST_STRONG ? [`${strong} ordinary listings reach strong-signs`] : []
+  for (const [signal, n] of firing)
+    if (n / ordinary.length > MOST_FIRING)
+      failed.push(`${signal} fires on ${n} of ${ordinary.length} ordinary listings`)
+  return failed
 }
 
 /** Does it ever fire? Copied praise and copied blame on two days, planted into the listings above. */
@@ -117,6 +96,7 @@ function planted(): void {
     ['jd-nike-water-army', 'zh', 1, 0.2],
   ]
   for (const [set, language, stars, extra] of plans) {
+    if (!present(set)) continue
     const chance = mulberry32(SEED)
     const bands: Band[] = []
     const scores: number[] = []
@@ -170,22 +150,7 @@ function countsOf(bands: readonly Band[]): string[] {
   })
 }
 
-function figures(ranking: Ranking | null): string {
+function figures(ranking: ReturnType<typeof rank>): string {
   if (!ranking) return 'constant'
   return `${ranking.auc.toFixed(3)} ±${ranking.half.toFixed(3)} / ${ranking.ap.toFixed(3)}`
-}
-
-function percent(value: number): string {
-  return `${(100 * value).toFixed(1)} %`
-}
-
-function printTable(rows: readonly (readonly string[])[]): void {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
-  for (const row of rows)
-    print(
-      row
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    )
 }

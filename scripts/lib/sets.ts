@@ -3,7 +3,12 @@ import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import type { Listing, Review } from '../../src/engine/types.ts'
 
-const DATA = path.resolve('../shared/data')
+let data = path.resolve('../shared/data')
+
+/** Reads sets from another folder of the same layout from now on. */
+export function readFrom(directory: string): void {
+  data = path.resolve(directory)
+}
 
 /** A row of `reviews.ndjson.gz`, as far as it is used. */
 export interface Row {
@@ -20,7 +25,7 @@ export interface Row {
   lang: string | null
 }
 
-const fileOf = (set: string): string => path.join(DATA, set, 'reviews.ndjson.gz')
+const fileOf = (set: string): string => path.join(data, set, 'reviews.ndjson.gz')
 
 export const missing = (sets: readonly string[]): string[] => sets.filter((set) => !existsSync(fileOf(set)))
 
