@@ -36,7 +36,7 @@ const CAPS: Record<Family, number> = {
   photo: 3,
   incentive: 3.5,
   network: 3.5,
-  identity: 0.7,
+  identity: 1,
   topic: 0,
   sales: 1,
 }

@@ -15,7 +15,7 @@ const REASSURANCE = {
   laterDays: 14,
   later: -0.8,
   /** Stars of 2 to 4: buying moderate stars is rarer than buying five or one (EXT in Rayana & Akoglu, KDD 2015). */
-  moderate: -0.25,
+  moderate: -0.35,
   /** Stars next to the mean of all others, fading to nothing at two stars' distance (RD, ibid.). */
   agreeing: -0.35,
   agreeingWithin: 2,

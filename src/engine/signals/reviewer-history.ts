@@ -5,7 +5,7 @@ import { HISTORY, HISTORY_APART, HISTORY_DAYS, HISTORY_ONE, HISTORY_SHOWN } from
 
 const FEWEST = 5
 /** Largest weight against a review. Everybody writes a first review once. */
-const CAP = 0.7
+const CAP = 1
 const VETERAN = -0.3
 /** Known for longer than this, with reviews elsewhere: named as what speaks for a review. */
 const LONG_DAYS = 180
