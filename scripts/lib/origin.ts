@@ -65,7 +65,7 @@ const decoded = (text: string): string =>
 /** Without white space: how a page breaks its lines is not what it says. */
 const plain = (text: string): string => text.replace(/\s+/gu, '')
 
-/** The page with and without its tags (texts run through tags, attributes stand in them), escapes resolved. */
+/** The page's address, and the page with and without its tags (texts run through tags, attributes stand in them), escapes resolved. */
 function pageText(html: string): string {
   // A comment is ours, unless it stands in a script: old pages wrap their data in one.
   const shown = html.replace(/<script.*?<\/script>|<!--.*?-->/gs, (part) => (part.startsWith('<!--') ? '' : part))
@@ -74,5 +74,6 @@ function pageText(html: string): string {
     .replace(/\\[nrt]/g, ' ')
     .replace(/\\(["/\\])/g, '$1')
   const untagged = decodeEntities(shown.replace(/<[^>]*>/g, ''))
-  return `${plain(decoded(resolved))}\n${plain(resolved)}\n${plain(untagged)}\n${plain(shown).toLowerCase()}`
+  const address = /^<!--(.*?)-->/.exec(html)?.[1] ?? ''
+  return `${decoded(address)}\n${plain(decoded(resolved))}\n${plain(resolved)}\n${plain(untagged)}\n${plain(shown).toLowerCase()}`
 }

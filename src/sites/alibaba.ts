@@ -3,8 +3,9 @@ import { isPlatformDefault } from '../engine/text/defaults.ts'
 import type { Gap, Seller } from '../engine/types.ts'
 import type { Page, PageReading } from './adapter.ts'
 import { GENERATIONS, readCards } from './alibaba-cards.ts'
-import { boundGap, countAfter, OPEN_REVIEWS, returnAddress, SCROLL_REVIEWS } from './china.ts'
+import { boundGap, countAfter, OPEN_REVIEWS, SCROLL_REVIEWS } from './china.ts'
 import { parseCount } from './counts.ts'
+import { listingAddress } from './hosts.ts'
 
 /** `?id=` of an item page. */
 export const itemId = (url: URL): string | null => {
@@ -15,10 +16,8 @@ export const itemId = (url: URL): string | null => {
 const LOGIN_HOSTS = new Set('login.taobao.com login.tmall.com login.m.taobao.com'.split(' '))
 
 /** The item page itself, or the one a login page will go back to; `null` for any other address. */
-export function itemPage(url: URL, isItem: (url: URL) => boolean): URL | null {
-  if (isItem(url)) return url
-  return LOGIN_HOSTS.has(url.hostname) ? returnAddress(url, isItem) : null
-}
+export const itemPage = (url: URL, isItem: (url: URL) => boolean): URL | null =>
+  listingAddress(url, isItem, ({ hostname }) => LOGIN_HOSTS.has(hostname))
 
 /** Where the shop asks for a captcha in place of the page. */
 export const isPunished = (url: URL): boolean => url.pathname.includes('_____tmd_____/punish')

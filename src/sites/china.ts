@@ -2,20 +2,10 @@ import { LIMITS } from '../engine/limits.ts'
 import type { Gap } from '../engine/types.ts'
 import { exactCount, parseCount } from './counts.ts'
 import { parseDate } from './dates.ts'
-import { toUrl } from './identity.ts'
 
 /** A date as JD, Taobao and Tmall show it: in Beijing time, without saying so. */
 export const beijingDate = (text: string | null, readAt?: string): string | null =>
   text === null ? null : parseDate(text, { zone: '+08:00', ...(readAt === undefined ? {} : { readAt }) })
-
-/** The address a login or captcha page sends its visitor back to, if `isWanted` takes it. */
-export function returnAddress(url: URL, isWanted: (url: URL) => boolean): URL | null {
-  for (const value of url.searchParams.values()) {
-    const back = toUrl(value.slice(0, LIMITS.url))
-    if (isWanted(back)) return back
-  }
-  return null
-}
 
 /** The count a label is followed by: 评价(50万+), 用户评价·200+, 已售 10万+. `null` when the label has none. */
 export function countAfter(
@@ -28,8 +18,17 @@ export function countAfter(
   return count === null ? null : { shown, ...count }
 }
 
+/** The count in a heading such as 商品评价(1.2万) or 用户评价 200+; `null` where no line begins like one. */
+export function headingCount(text: string | null): { shown: string; min: number } | null {
+  const shown = HEADING.exec((text ?? '').slice(0, LIMITS.scanned))?.[1]?.trim() ?? ''
+  const count = parseCount(shown)
+  return count === null ? null : { shown, min: count.min }
+}
+
 const REVIEWS = /评[价论][\s:：·(（]{0,3}(\d[\d.,]{0,15} ?[万亿]?\+?)/
-const SOLD = /(?:已售|销量)[\s:：]{0,3}(\d[\d.,]{0,15} ?[万亿]?\+?)/
+/** The same where a line begins with it: in running text it would be somebody's words. */
+const HEADING = /^(?:商品|全部|用户|累计|买家|宝贝|网友)?(?:评[价论]|点评)[\s:：·(（]{0,3}(\d[\d.,]{0,15} ?[万亿]?\+?)/m
+const SOLD = /(?:已售|销量|已拼|总售)[\s:：]{0,3}(\d[\d.,]{0,15} ?[万亿]?\+?)/
 
 /** Says that a stated count is the least it can be, where the shop shows "50万+"; nothing where the figure is exact. */
 export const boundGap = (shown: string | null): Gap[] =>

@@ -5,19 +5,19 @@
 
 /** One row per month: full names and the usual abbreviations, without full stops. */
 const MONTH_ROWS: readonly string[] = [
-  // 1: en es pt fr it de nl sv pl tr ar
-  'january jan enero ene janeiro janvier janv gennaio gen januar janner januari stycznia styczen ocak يناير',
-  'february feb febrero fevereiro fev fevrier fevr febbraio februar februari lutego luty subat فبراير',
-  'march mar marzo marco mars marz maerz maart mrt marca marzec mart مارس',
-  'april apr abril abr avril avr aprile kwietnia kwiecien nisan أبريل',
-  'may mayo maio mai maggio mag mei maj maja mayis مايو',
-  'june jun junio junho juin giugno giu juni czerwca czerwiec haziran يونيو يونيه',
-  'july jul julio julho juillet juil luglio lug juli lipca lipiec temmuz يوليو يوليه',
-  'august aug agosto ago aout augustus augusti sierpnia sierpien agustos أغسطس',
-  'september sep sept septiembre setembro set septembre settembre wrzesnia wrzesien eylul سبتمبر',
-  'october oct octubre outubro out octobre ottobre ott oktober okt pazdziernika pazdziernik ekim أكتوبر',
-  'november nov noviembre novembro novembre listopada listopad kasim نوفمبر',
-  'december dec diciembre dic dezembro dez decembre dicembre dezember grudnia grudzien aralik ديسمبر',
+  // 1: en es pt fr it de nl sv pl tr ar ru id
+  'january jan enero ene janeiro janvier janv gennaio gen januar janner januari stycznia styczen ocak يناير января январь янв',
+  'february feb febrero fevereiro fev fevrier fevr febbraio februar februari lutego luty subat فبراير февраля февраль фев pebruari',
+  'march mar marzo marco mars marz maerz maart mrt marca marzec mart مارس марта март мар maret',
+  'april apr abril abr avril avr aprile kwietnia kwiecien nisan أبريل апреля апрель апр',
+  'may mayo maio mai maggio mag mei maj maja mayis مايو мая май',
+  'june jun junio junho juin giugno giu juni czerwca czerwiec haziran يونيو يونيه июня июнь июн',
+  'july jul julio julho juillet juil luglio lug juli lipca lipiec temmuz يوليو يوليه июля июль июл',
+  'august aug agosto ago aout augustus augusti sierpnia sierpien agustos أغسطس августа август авг agustus agt agu',
+  'september sep sept septiembre setembro set septembre settembre wrzesnia wrzesien eylul سبتمبر сентября сентябрь сен сент',
+  'october oct octubre outubro out octobre ottobre ott oktober okt pazdziernika pazdziernik ekim أكتوبر октября октябрь окт',
+  'november nov noviembre novembro novembre listopada listopad kasim نوفمبر ноября ноябрь ноя nop',
+  'december dec diciembre dic dezembro dez decembre dicembre dezember grudnia grudzien aralik ديسمبر декабря декабрь дек desember des',
 ]
 
 /** Folded month name to 1..12. */
@@ -32,25 +32,27 @@ export const BETWEEN: ReadonlySet<string> = new Set('de del di of the st nd rd t
 export const RELATIVE_DAYS: readonly (readonly [words: readonly string[], days: number])[] = [
   [['大前天'], 3],
   [['一昨日', '前天'], 2],
-  [words('昨天 昨日 어제 yesterday ayer ontem hier ieri gestern gisteren igar wczoraj dun أمس'), 1],
-  [words('今天 今日 오늘 today hoy hoje aujourd oggi heute vandaag idag dzisiaj dzis bugun اليوم'), 0],
+  [words('昨天 昨日 어제 yesterday ayer ontem hier ieri gestern gisteren igar wczoraj dun أمس вчера kemarin'), 1],
+  [words('今天 今日 오늘 today hoy hoje aujourd oggi heute vandaag idag dzisiaj dzis bugun اليوم сегодня'), 0],
   [words('刚刚 刚才 剛剛 たった今 방금 now ahora agora instant adesso jetzt nu teraz simdi'), 0],
 ]
 
 /** Marks that a number of days or hours lies in the past. */
-export const AGO: ReadonlySet<string> = new Set(words('ago hace ha il vor fa geleden sedan temu once atras منذ قبل'))
+export const AGO: ReadonlySet<string> = new Set(
+  words('ago hace ha il vor fa geleden sedan temu once atras منذ قبل назад lalu'),
+)
 
 /** Length in hours of the units that are exact to the day; weeks, months and years are not, and are not listed. */
 export const UNIT_HOURS: ReadonlyMap<string, number> = new Map([
-  ...words('minute minutes min mins minuto minutos minuti minuten minuut minuter minut dakika دقيقة دقائق').map(
-    (word) => [word, 1 / 60] as const,
-  ),
-  ...words('hour hours hr hrs hora horas heure heures ora ore stunde stunden uur timme timmar godzin saat ساعة').map(
-    (word) => [word, 1] as const,
-  ),
-  ...words('day days dia dias jour jours giorno giorni tag tagen dag dagen dagar dzien dni gun يوم أيام').map(
-    (word) => [word, 24] as const,
-  ),
+  ...words(
+    'minute minutes min mins minuto minutos minuti minuten minuut minuter minut dakika دقيقة دقائق минут минуту минуты menit',
+  ).map((word) => [word, 1 / 60] as const),
+  ...words(
+    'hour hours hr hrs hora horas heure heures ora ore stunde stunden uur timme timmar godzin saat ساعة час часа часов jam',
+  ).map((word) => [word, 1] as const),
+  ...words(
+    'day days dia dias jour jours giorno giorni tag tagen dag dagen dagar dzien dni gun يوم أيام день дня дней hari',
+  ).map((word) => [word, 24] as const),
 ])
 
 /** The same for scripts without word spaces. */

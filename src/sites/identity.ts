@@ -67,6 +67,20 @@ const TOKENS: readonly { name: string; host: RegExp; token: RegExp }[] = [
   { name: 'google', host: /(?:^|\.)(?:googleusercontent|ggpht)\.com$/, token: /^\/((?:[\w-]+\/)*[\w-]{20,})/ },
   { name: 'tripadvisor', host: /(?:^|\.)tripadvisor\.com$/, token: /\/media\/photo-[a-z]\/((?:[0-9a-f]{2}\/){4})/ },
   { name: 'booking', host: /(?:^|\.)bstatic\.com$/, token: /\/xphoto\/[\w]+\/(\d+)/ },
+  { name: 'aliexpress', host: /(?:^|\.)(?:alicdn|aliexpress-media)\.com$/, token: /\/kf\/([A-Za-z0-9]{8,})/ },
+  { name: 'ebay', host: /(?:^|\.)ebayimg\.com$/, token: /\/images\/g\/([\w~-]+)\// },
+  { name: 'etsy', host: /(?:^|\.)etsystatic\.com$/, token: /\/i[a-z]{1,4}_\w{1,20}\.(\d+)_/ },
+  {
+    name: 'shein',
+    host: /(?:^|\.)ltwebstatic\.com$/,
+    token: /^\/(images\w*\/[\w/]{8,200}?)(?:_thumbnail_\w{1,12})?\.\w+$/,
+  },
+  {
+    name: 'shopee',
+    host: /(?:^|\.)(?:shopee\.[a-z.]+|susercontent\.com)$/,
+    token: /\/file\/([\w-]{8,100}?)(?:_tn)?(?:@|$)/,
+  },
+  { name: 'tokopedia', host: /(?:^|\.)tokopedia-static\.net$/, token: /^\/(.{1,300}?)~tplv-/ },
 ]
 
 /**

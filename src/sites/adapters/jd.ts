@@ -1,9 +1,10 @@
 import { isPlatformDefault } from '../../engine/text/defaults.ts'
 import type { FollowUp, Gap, Seller } from '../../engine/types.ts'
 import { defineAdapter, type Page, type PageReading, type ReviewDraft, type Scope } from '../adapter.ts'
-import { beijingDate, boundGap, countAfter, OPEN_REVIEWS, returnAddress, SCROLL_REVIEWS } from '../china.ts'
+import { beijingDate, boundGap, countAfter, OPEN_REVIEWS, SCROLL_REVIEWS } from '../china.ts'
 import { parseCount } from '../counts.ts'
 import { children, shownText } from '../dom.ts'
+import { listingAddress } from '../hosts.ts'
 
 const ITEM_HOSTS = new Set(
   'item.jd.com item.m.jd.com item-yiyao.jd.com item.jd.hk npcitem.jd.hk mitem.jd.hk'.split(' '),
@@ -14,10 +15,12 @@ const skuOf = (url: URL): string | null =>
   ITEM_HOSTS.has(url.hostname) ? (/^\/(?:product\/)?(\d{4,20})\.html$/.exec(url.pathname)?.[1] ?? null) : null
 
 /** The item page itself, or the one a login page will go back to. */
-const itemOf = (url: URL): URL | null => {
-  if (skuOf(url) !== null) return url
-  return WALL_HOSTS.has(url.hostname) ? returnAddress(url, (back) => skuOf(back) !== null) : null
-}
+const itemOf = (url: URL): URL | null =>
+  listingAddress(
+    url,
+    (item) => skuOf(item) !== null,
+    ({ hostname }) => WALL_HOSTS.has(hostname),
+  )
 
 /**
  * JD 京东. The list of one item holds the reviews of all its variants. Markup of 2024 to 2026 is known from public
