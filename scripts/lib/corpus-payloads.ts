@@ -1,9 +1,6 @@
-import { PAYLOAD_SITES, readPayload } from '../../src/sites/payload.ts'
+import { readPayload } from '../../src/sites/payload.ts'
 import type { Capture } from './corpus-captures.ts'
 import { compare, newTally, type Tally } from './corpus-score.ts'
-
-/** Whether a reader for this kind of response exists; others are named by `npm run corpus` and not measured. */
-export const canReadPayload = ({ site }: Capture): boolean => PAYLOAD_SITES.includes(site)
 
 /** Reads a captured response as `brushlight read --payload` would, against its truth. */
 export function measurePayload(capture: Capture): Tally {

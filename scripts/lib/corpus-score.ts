@@ -1,5 +1,7 @@
-import type { Review } from '../../src/engine/types.ts'
+import type { Photo, Review } from '../../src/engine/types.ts'
+import { assetOf, toUrl } from '../../src/sites/identity.ts'
 import { toStars } from '../../src/sites/stars.ts'
+import { decodeEntities } from '../../src/sites/text.ts'
 import type { Truth, TruthReview } from './corpus-captures.ts'
 
 /** What stands in a lazy picture's place until it loads; some truths list it beside the picture. */
@@ -43,6 +45,19 @@ function trueStars(rating: number | null, scale: string | undefined): number | n
   return worst === undefined || best === undefined ? rating : toStars(rating, best, worst)
 }
 
+/** The truth of responses keeps the entities that a Listing has decoded. */
+const isSameText = (read: string | null, truth: string | null): boolean =>
+  plain(read) === plain(truth) || plain(read) === plain(decodeEntities(truth ?? ''))
+
+/** The truth names a picture by its address, in whatever size, or as the shop does, by a hash. */
+const areSamePhotos = (read: readonly Photo[], truth: readonly string[]): boolean =>
+  read.length === truth.length &&
+  truth.every((image) =>
+    read.some(({ url, asset }) =>
+      /^https?:/.test(image) ? asset === assetOf(toUrl(image)) : url.replaceAll('/', '').includes(image),
+    ),
+  )
+
 function agreement(review: Review, truth: TruthReview, scale: string | undefined): Record<Field, boolean | undefined> {
   const asked = <T>(value: T | null | undefined, right: boolean): boolean | undefined =>
     value == null ? undefined : right
@@ -50,9 +65,12 @@ function agreement(review: Review, truth: TruthReview, scale: string | undefined
     stars: asked(truth.rating, review.stars === trueStars(truth.rating, scale)),
     date: asked(truth.date, review.postedOn?.slice(0, 10) === truth.date),
     author: asked(truth.author, plain(review.reviewer?.name ?? null) === plain(truth.author)),
-    title: asked(truth.title, plain(review.title) === plain(truth.title)),
-    text: asked(truth.text, plain(review.text) === plain(truth.text)),
-    photos: review.photos.length === (truth.images ?? []).filter((url) => !PLACEHOLDER.test(url)).length,
+    title: asked(truth.title, isSameText(review.title, truth.title)),
+    text: asked(truth.text, isSameText(review.text, truth.text)),
+    photos: areSamePhotos(
+      review.photos,
+      (truth.images ?? []).filter((url) => !PLACEHOLDER.test(url)),
+    ),
     verified: asked(truth.verified, review.verified === truth.verified),
     // No votes shown and none given are one thing on a page: 0 and null agree.
     helpful: asked(truth.helpful, (review.helpful ?? 0) === truth.helpful),

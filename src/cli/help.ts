@@ -3,6 +3,17 @@ import type { Language } from '../report/words/index.ts'
 import { PAYLOAD_SITES } from '../sites/payload.ts'
 import type { CommandName } from './arguments.ts'
 
+/** Sites whose responses have a reader, in lines as wide as the rest. */
+function listed(separator: string): string {
+  const lines: string[] = []
+  for (const site of PAYLOAD_SITES) {
+    const last = lines.at(-1)
+    if (last !== undefined && last.length + site.length < 80) lines[lines.length - 1] = `${last}${separator}${site}`
+    else lines.push(`${' '.repeat(22)}${site}`)
+  }
+  return lines.join(`${separator.trimEnd()}\n`)
+}
+
 type Page = CommandName | 'brushlight'
 
 /** One line each: what `--to` takes, and who that is. */
@@ -35,7 +46,9 @@ Prints the Listing that a saved page shows, as JSON. URL is the address the page
 
   --readers general   use no reader made for one shop, only structured data and the page's own structure
   --payload SITE      FILE is a response that the shop's page received (JSON or JSONP), not a page;
-                      SITE is one of ${PAYLOAD_SITES.join(', ')}
+                      SITE is one of
+${listed(', ')};
+                      a response of any other site is read by the names of its fields
 `,
   judge: `brushlight judge FILE [--url URL] [--text]
 brushlight judge --stream [FILE] [--memory none|stream]
@@ -89,7 +102,9 @@ FILE 写作 - 时读标准输入。所有命令还可带
 
   --readers general   不用针对单个商城的读取器，只用结构化数据和页面结构
   --payload SITE      FILE 是商城页面收到的响应（JSON 或 JSONP），不是页面；
-                      SITE 可为 ${PAYLOAD_SITES.join('、')}
+                      SITE 可为
+${listed('、')}；
+                      其他网站的响应按字段名读取
 `,
   judge: `brushlight judge FILE [--url URL] [--text]
 brushlight judge --stream [FILE] [--memory none|stream]

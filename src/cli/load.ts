@@ -1,6 +1,6 @@
 import { decodeListing } from '../engine/codec.ts'
 import type { Listing } from '../engine/types.ts'
-import { PAYLOAD_SITES, readPayload } from '../sites/payload.ts'
+import { readPayload } from '../sites/payload.ts'
 import { readPage } from '../sites/read.ts'
 import { type Arguments, choiceOf, fileOf, urlOf } from './arguments.ts'
 import { decodeText, kindOf, parseJson } from './decode.ts'
@@ -14,8 +14,9 @@ export async function readListing(options: Arguments, now: string): Promise<List
   const url = urlOf(options)
   if (url === null) throw new Refusal('--url is missing; give the address the page was saved from')
   const readers = choiceOf(options, 'readers', ['all', 'general'], 'all')
-  const site = choiceOf(options, 'payload', PAYLOAD_SITES, null)
+  const site = options.value('payload')
   if (site === null) return pageListing(await readText(file), { file, url, readers, now })
+  if (!/^[a-z0-9][a-z0-9-]{0,39}$/.test(site)) throw new Refusal(`--payload: "${shown(site)}" is no name of a site`)
   if (options.has('readers')) throw new Refusal('--readers is for saved pages; leave it out with --payload')
   const text = decodeText(await readInput(file), file, 'gb18030')
   const read = readPayload(site, text, url, { readAt: now })

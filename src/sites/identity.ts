@@ -61,48 +61,51 @@ export function toPhoto(address: string | null, base: URL): Photo | null {
 const ENDING = /\.(?:jpe?g|png|webp|gif|avif|heic)(?![a-z0-9])/i
 const SIZE = /(?:[-_@]\d{2,4}x\d{2,4}|[-_]\d{2,4}w|[._]thumb(?:nail)?|[-_](?:small|large|medium))$/i
 
-/** Servers that put size or format before or behind a token that names the picture. */
-const TOKENS: readonly { name: string; host: RegExp; token: RegExp }[] = [
-  { name: 'yelp', host: /(?:^|\.)yelpcdn\.com$/, token: /\/b?photo\/([\w-]+)\// },
-  { name: 'google', host: /(?:^|\.)(?:googleusercontent|ggpht)\.com$/, token: /^\/((?:[\w-]+\/)*[\w-]{20,})/ },
-  { name: 'tripadvisor', host: /(?:^|\.)tripadvisor\.com$/, token: /\/media\/photo-[a-z]\/((?:[0-9a-f]{2}\/){4})/ },
-  { name: 'booking', host: /(?:^|\.)bstatic\.com$/, token: /\/xphoto\/[\w]+\/(\d+)/ },
-  { name: 'aliexpress', host: /(?:^|\.)(?:alicdn|aliexpress-media)\.com$/, token: /\/kf\/([A-Za-z0-9]{8,})/ },
-  { name: 'ebay', host: /(?:^|\.)ebayimg\.com$/, token: /\/images\/g\/([\w~-]+)\// },
-  { name: 'etsy', host: /(?:^|\.)etsystatic\.com$/, token: /\/i[a-z]{1,4}_\w{1,20}\.(\d+)_/ },
-  {
-    name: 'shein',
-    host: /(?:^|\.)ltwebstatic\.com$/,
-    token: /^\/(images\w*\/[\w/]{8,200}?)(?:_thumbnail_\w{1,12})?\.\w+$/,
-  },
-  {
-    name: 'shopee',
-    host: /(?:^|\.)(?:shopee\.[a-z.]+|susercontent\.com)$/,
-    token: /\/file\/([\w-]{8,100}?)(?:_tn)?(?:@|$)/,
-  },
-  { name: 'tokopedia', host: /(?:^|\.)tokopedia-static\.net$/, token: /^\/(.{1,300}?)~tplv-/ },
+/**
+ * Where shops keep a picture's identity: the first group of the path, whatever the server, size and format around it
+ * (sites.md, "Images" of each shop). Bazaarvoice, Booking, Target, Walmart, Tokopedia, Yelp, Google and AliExpress seen
+ * in responses, Etsy and eBay on pages; the others are never seen live.
+ */
+const KEPT: readonly (readonly [label: string, host: RegExp, path: RegExp])[] = [
+  ['amazon', /./, /\/images\/I\/([^./]+)/],
+  ['alicdn', /./, /(O1CN[0-9A-Za-z]+)/],
+  ['aliexpress', /(?:^|\.)(?:alicdn|aliexpress-media)\.com$/, /\/kf\/([A-Za-z0-9]{8,})/],
+  ['bazaarvoice', /(?:^|\.)bazaarvoice\.com$/, /^\/photo\/\d+\/[^/]{1,200}\/([\w-]{16,80})/],
+  ['booking', /(?:^|\.)bstatic\.com$/, /\/xphoto\/\w+\/(\d+)/],
+  ['ebay', /(?:^|\.)ebayimg\.com$/, /\/images\/g\/([\w~-]+)\//],
+  ['eleme', /(?:^|\.)elemecdn\.com$/, /^\/(\w\/\w\w\/\w{20,60})/],
+  ['etsy', /(?:^|\.)etsystatic\.com$/, /\/i[a-z]{1,4}_\w{1,20}\.(\d+)_/],
+  ['google', /(?:^|\.)(?:googleusercontent|ggpht)\.com$/, /^\/((?:[\w-]+\/)*[\w-]{20,})/],
+  ['ozon', /(?:^|\.)(?:ozone|ozon)\.ru$/, /^\/s3\/[\w-]{1,60}\/(?:wc\d{1,4}\/)?([\w-]{8,80})\./],
+  ['scene7', /(?:^|\.)scene7\.com$/, /^\/is\/image\/([\w/-]{3,120})/],
+  ['shein', /(?:^|\.)ltwebstatic\.com$/, /^\/(images\w*\/[\w/]{8,200}?)(?:_thumbnail_\w{1,12})?\.\w+$/],
+  ['shopee', /(?:^|\.)(?:shopee\.[a-z.]+|susercontent\.com)$/, /\/file\/([\w-]{8,100}?)(?:_tn)?(?:@|$)/],
+  ['tokopedia', /(?:^|\.)tokopedia-static\.net$/, /^\/(.{1,300}?)~tplv-/],
+  ['tripadvisor', /(?:^|\.)tripadvisor\.com$/, /\/media\/photo-[a-z]\/((?:[0-9a-f]{2}\/){4})/],
+  ['wildberries', /(?:^|\.)wbbasket\.ru$/, /^\/(vol\d{1,8}\/part\d{1,10}\/\d{1,20}\/photos?(?:\/\d{1,3})?)/],
+  ['yelp', /(?:^|\.)yelpcdn\.com$/, /\/b?photo\/([\w-]+)\//],
 ]
 
+/** Shops whose query says only how large a picture is wanted, also where the path has no picture ending. */
+const SIZED_BY_QUERY = /(?:^|\.)(?:pddpic|yangkeduo|kwcdn|walmartimages)\.com$/
+
 /**
- * Identity of the picture behind a URL: the same for every size, format and server. Amazon `/images/I/<id>`, Alibaba
- * `O1CN…` token, JD path from `jfs/`; elsewhere host and path without query, ending and the usual size suffixes.
+ * Identity of the picture behind a URL: the same for every size, format and server. What a known shop keeps it in, with
+ * its label before; elsewhere host and path without query, ending and the usual size suffixes.
  */
 export function assetOf(url: URL): string {
   const path = url.pathname.slice(0, LIMITS.url)
   const ending = path.search(ENDING)
   const name = ending < 0 ? path : path.slice(0, ending)
-  const amazon = /\/images\/I\/([^./]+)/.exec(path)
-  if (amazon !== null) return `amazon:${safeDecode(amazon[1] ?? '')}`
-  const alibaba = /O1CN[0-9A-Za-z]+/.exec(path)
-  if (alibaba !== null) return `alicdn:${alibaba[0]}`
   const jd = name.indexOf('jfs/')
   if (jd >= 0 && /(?:^|\.)360buyimg\.com$/.test(url.hostname)) return `360buyimg:${name.slice(jd)}`
-  for (const { host, token, name } of TOKENS) {
-    const found = host.test(url.hostname) ? token.exec(path)?.[1] : undefined
-    if (found !== undefined) return `${name}:${found}`
+  for (const [label, host, kept] of KEPT) {
+    const id = host.test(url.hostname) ? kept.exec(path)?.[1] : undefined
+    if (id !== undefined) return `${label}:${safeDecode(id)}`
   }
-  // A path without a picture ending is a script: its query says which picture.
-  return `${url.hostname}${name.replace(SIZE, '')}${ending < 0 ? url.search : ''}`.slice(0, LIMITS.url)
+  // Elsewhere a path without a picture ending is a script: its query says which picture.
+  const query = ending < 0 && !SIZED_BY_QUERY.test(url.hostname) ? url.search : ''
+  return `${url.hostname}${name.replace(SIZE, '')}${query}`.slice(0, LIMITS.url)
 }
 
 function safeDecode(text: string): string {

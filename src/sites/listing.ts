@@ -87,11 +87,11 @@ function toReview(id: string, draft: ReviewDraft): Review {
         ? {
             id: label(reviewer.id),
             name: label(reviewer.name),
-            reviewCount: reviewer.reviewCount ?? null,
+            reviewCount: counted(reviewer.reviewCount),
             level: label(reviewer.level),
           }
         : null,
-    stars: draft.stars ?? null,
+    stars: within(draft.stars, 1, 5),
     title: label(draft.title),
     text: (draft.text ?? '').slice(0, LIMITS.text),
     language: label(draft.language),
@@ -99,13 +99,20 @@ function toReview(id: string, draft: ReviewDraft): Review {
     purchasedOn: draft.purchasedOn ?? null,
     verified: draft.verified ?? null,
     programme: label(draft.programme),
-    helpful: draft.helpful ?? null,
+    helpful: counted(draft.helpful),
     variant: label(draft.variant),
     photos: distinct(draft.photos ?? [], LIMITS.photosPerReview),
     followUps: followUps.map(({ text, postedOn }) => ({ text: text.slice(0, LIMITS.text), postedOn })),
     platformDefault: draft.platformDefault ?? false,
   }
 }
+
+const within = (value: number | null | undefined, least: number, most: number): number | null =>
+  typeof value === 'number' && value >= least && value <= most ? value : null
+
+/** A whole number from 0 on; a page may say anything. */
+const counted = (value: number | null | undefined): number | null =>
+  within(Number.isInteger(value) ? value : null, 0, Number.MAX_SAFE_INTEGER)
 
 /** Trimmed and cut; `null` when nothing is left. */
 const label = (text: string | null | undefined): string | null => text?.slice(0, LIMITS.label).trim() || null
@@ -118,9 +125,9 @@ function distinct(photos: readonly Photo[], most: number): Photo[] {
 }
 
 const toStated = (stated: Partial<Stated>): Stated => ({
-  reviewCount: stated.reviewCount ?? null,
-  ratingCount: stated.ratingCount ?? null,
-  meanStars: stated.meanStars ?? null,
+  reviewCount: counted(stated.reviewCount),
+  ratingCount: counted(stated.ratingCount),
+  meanStars: within(stated.meanStars, 1, 5),
   histogram: stated.histogram ?? null,
   sales: stated.sales ?? null,
 })

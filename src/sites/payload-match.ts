@@ -68,7 +68,12 @@ function indexOf(drafts: readonly ReviewDraft[]): Index {
 
 const isCut = ({ text }: ReviewDraft): boolean => /(?:…|\.{3})\s*$/.test((text ?? '').slice(-10))
 const beginning = (key: string): string => `begins ${key.slice(0, BEGINNING)}`
-const reviewerKey = ({ reviewer }: ReviewDraft): string => mergeKey(reviewer?.name ?? reviewer?.id ?? '')
+
+/** '' where the reviewer is unknown, or known by a number in place of a name. */
+function reviewerKey({ reviewer }: ReviewDraft): string {
+  const isNumber = reviewer?.name != null && reviewer.name === reviewer.id
+  return isNumber ? '' : mergeKey(reviewer?.name ?? reviewer?.id ?? '')
+}
 
 function alike(
   draft: ReviewDraft,

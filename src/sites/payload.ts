@@ -2,8 +2,9 @@ import type { Listing, Result } from '../engine/types.ts'
 import type { PageReading, ShownField } from './adapter.ts'
 import { canonicalUrl, toUrl } from './identity.ts'
 import { toListing } from './listing.ts'
+import { readGenericPayload } from './payloads/generic.ts'
 import { parsePayload } from './payloads/json.ts'
-import { adapterFor } from './registry.ts'
+import { ADAPTERS, adapterFor } from './registry.ts'
 
 /** How the responses are read that the pages of one shop or review service receive. */
 export interface PayloadFormat {
@@ -54,13 +55,15 @@ export function readResponse(
 ): Result<PageReading, string> {
   const parsed = parsePayload(text)
   if (!parsed.ok) return parsed
-  const reading = format.read(parsed.value, context)
-  if (reading === null) return { ok: false, error: 'it holds no list of reviews in a format known here' }
-  return { ok: true, value: { ...reading, id: reading.id ?? format.listingId?.(context.url) ?? null } }
+  const reading = readJson(format, parsed.value, context)
+  return reading
+    ? { ok: true, value: reading }
+    : { ok: false, error: 'it holds no list of reviews in a format known here' }
 }
 
 /**
  * The Listing in a response a shop's page received (JSON or JSONP), read as the page's own reviews are.
+ * A site without a format of its own, and JSON its format does not know, are read by the names of the fields.
  * @param url of the page; where it names no listing, the response does.
  * @returns one sentence as error when `text` is no such response. Linear in its length, which is capped.
  */
@@ -70,18 +73,30 @@ export function readPayload(
   url: string,
   options: { readAt: string },
 ): Result<Listing, string> {
-  const format = FORMATS.find((one) => one.site === site)
-  if (format === undefined) return failed(`only responses of ${PAYLOAD_SITES.join(', ')} can be read`, site)
   const address = toUrl(url)
   const adapter = adapterFor(address)
   const own = adapter?.id === site ? adapter : null
-  const id = own?.listingId(address) ?? null
-  const read = readResponse(format, text, { id, url: address, readAt: options.readAt })
-  if (!read.ok) return failed(read.error, site)
-  const reading = read.value
-  const named = own ? (own.canonical?.(address) ?? null) : reading.id ? format.page(reading.id) : null
-  const header = { site, id, url: named ?? canonicalUrl(address), readAt: options.readAt, shows: format.shows }
+  const context = { id: own?.listingId(address) ?? null, url: address, readAt: options.readAt }
+  const format = FORMATS.find((one) => one.site === site)
+  const parsed = parsePayload(text)
+  if (!parsed.ok) return failed(parsed.error, site)
+  const reading = (format && readJson(format, parsed.value, context)) ?? readGenericPayload(parsed.value, context)
+  if (reading === null) return failed('it holds no list of reviews in a format known here', site)
+  const named = own ? (own.canonical?.(address) ?? null) : reading.id ? (format?.page(reading.id) ?? null) : null
+  const header = {
+    // What no shop's reader knows is read by the general one, as on pages.
+    site: format || ADAPTERS.some((one) => one.id === site) ? site : 'generic',
+    id: context.id,
+    url: named ?? canonicalUrl(address),
+    readAt: options.readAt,
+    shows: format?.shows ?? [],
+  }
   return { ok: true, value: toListing(header, reading).listing }
+}
+
+function readJson(format: PayloadFormat, json: unknown, context: PayloadContext): PageReading | null {
+  const reading = format.read(json, context)
+  return reading && { ...reading, id: reading.id ?? format.listingId?.(context.url) ?? null }
 }
 
 const failed = (why: string, site: string): Result<never, string> => ({

@@ -55,8 +55,8 @@ describe('bad arguments and bad input', () => {
     ],
     [
       '--payload',
-      ['read', saved, '--url', URL, '--payload', 'nowhere'],
-      /^--payload: "nowhere" is not known; use .*jd/,
+      ['read', saved, '--url', URL, '--payload', '../nowhere'],
+      /^--payload: "\.\.\/nowhere" is no name of a site/,
     ],
     [
       '--payload of a page',

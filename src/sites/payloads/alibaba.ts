@@ -51,7 +51,7 @@ function readAlibabaPayload(json: unknown, context: PayloadContext): PageReading
 }
 
 /** What the API answers when it wants a login or a captcha. */
-function isRefusal(page: unknown): boolean {
+export function isRefusal(page: unknown): boolean {
   if (field(page, 'rgv587_flag') !== undefined || field(page, 'rgv587_flag0') !== undefined) return true
   const codes = field(page, 'ret')
   const text = Array.isArray(codes) ? codes.slice(0, 5).join(' ') : ''

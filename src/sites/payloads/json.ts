@@ -27,9 +27,16 @@ const failed = (why: string): Result<never, string> => ({ ok: false, error: why 
 /** Longest callback name and comment before it that are looked for. */
 const HEAD = 300
 
+/** What some shops put before JSON so that no script of another page can run it. */
+const GUARD = /^(?:\)\]\}'?,?|for\s?\(;;\);|while\s?\(1\);)/
+
 /** What stands between the brackets of `name(…);` or `(…)`, with or without an empty comment before; else the text. */
 function unwrap(text: string): string {
-  const body = text.trim().replace(/^\ufeff/, '')
+  const body = text
+    .trim()
+    .replace(/^\ufeff/, '')
+    .replace(GUARD, '')
+    .trimStart()
   const head = /^(?:\/\*\*\/\s*)?[\w$.]*\s*\(/.exec(body.slice(0, HEAD))
   if (!head) return body.startsWith('"rateDetail"') ? `{${body}}` : body
   const end = body.lastIndexOf(')')
