@@ -4,7 +4,7 @@ import type { PageReading, ReviewDraft } from '../adapter.ts'
 import { beijingDate, boundGap } from '../china.ts'
 import { parseCount } from '../counts.ts'
 import { toPhoto } from '../identity.ts'
-import type { PayloadContext, PayloadFormat } from '../payload.ts'
+import type { PayloadContext, PayloadFormat } from '../payload-format.ts'
 import { decodeEntities } from '../text.ts'
 import { at, type Fields, field, isFields, objects, textAt } from './json.ts'
 

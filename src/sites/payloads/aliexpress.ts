@@ -1,6 +1,6 @@
 import type { PageReading, ReviewDraft } from '../adapter.ts'
 import { parseDate } from '../dates.ts'
-import type { PayloadFormat } from '../payload.ts'
+import type { PayloadFormat } from '../payload-format.ts'
 import { isRefusal } from './alibaba.ts'
 import { type Fields, textAt } from './json.ts'
 import { findOne, readTree } from './tree.ts'

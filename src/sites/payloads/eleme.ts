@@ -1,6 +1,6 @@
 import type { PageReading, ReviewDraft } from '../adapter.ts'
 import { beijingDate } from '../china.ts'
-import type { PayloadFormat } from '../payload.ts'
+import type { PayloadFormat } from '../payload-format.ts'
 import { type Fields, field, objects, textAt } from './json.ts'
 import { findOne, readTree } from './tree.ts'
 import { countAt, flagAt, joined, photosOf, plainAt, starsAt } from './values.ts'

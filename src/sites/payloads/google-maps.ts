@@ -1,7 +1,7 @@
 import { LIMITS } from '../../engine/limits.ts'
 import type { Photo } from '../../engine/types.ts'
 import type { PageReading, ReviewDraft } from '../adapter.ts'
-import type { PayloadFormat } from '../payload.ts'
+import type { PayloadFormat } from '../payload-format.ts'
 import { toNumber, toStars } from '../stars.ts'
 import { decodeEntities } from '../text.ts'
 import { histogramOf, languageOf, photosOf, unixTime } from './values.ts'

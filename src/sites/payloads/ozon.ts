@@ -1,5 +1,5 @@
 import type { PageReading, ReviewDraft } from '../adapter.ts'
-import type { PayloadFormat } from '../payload.ts'
+import type { PayloadFormat } from '../payload-format.ts'
 import { toNumber } from '../stars.ts'
 import { at, type Fields, field, isFields, objects, parsePayload, textAt } from './json.ts'
 import { findOne, readTree } from './tree.ts'

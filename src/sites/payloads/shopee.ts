@@ -1,5 +1,5 @@
 import type { PageReading, ReviewDraft } from '../adapter.ts'
-import type { PayloadContext, PayloadFormat } from '../payload.ts'
+import type { PayloadContext, PayloadFormat } from '../payload-format.ts'
 import { type Fields, field, objects, textAt } from './json.ts'
 import { findOne, readTree } from './tree.ts'
 import { countAt, histogramOf, joined, listAt, meanAt, momentAt, photosOf, plainAt, starsAt } from './values.ts'

@@ -1,5 +1,5 @@
 import type { PageReading, ReviewDraft } from '../adapter.ts'
-import type { PayloadFormat } from '../payload.ts'
+import type { PayloadFormat } from '../payload-format.ts'
 import { type Fields, field, textAt } from './json.ts'
 import { findOne, readTree } from './tree.ts'
 import { countAt, flagAt, histogramOf, languageOf, momentAt, plainAt } from './values.ts'

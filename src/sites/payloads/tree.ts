@@ -1,7 +1,7 @@
 import { LIMITS } from '../../engine/limits.ts'
 import { isPlatformDefault } from '../../engine/text/defaults.ts'
 import type { PageReading, ReviewDraft } from '../adapter.ts'
-import type { PayloadContext } from '../payload.ts'
+import type { PayloadContext } from '../payload-format.ts'
 import { type Fields, field, isFields } from './json.ts'
 
 /** How the reviews of a response are told from the rest of it, however deep they lie in it. */

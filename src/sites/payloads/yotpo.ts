@@ -1,5 +1,5 @@
 import type { PageReading, ReviewDraft } from '../adapter.ts'
-import type { PayloadFormat } from '../payload.ts'
+import type { PayloadFormat } from '../payload-format.ts'
 import { at, type Fields, field, objects, textAt } from './json.ts'
 import { findOne, readTree } from './tree.ts'
 import {
