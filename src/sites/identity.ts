@@ -82,7 +82,6 @@ const KEPT: readonly (readonly [label: string, host: RegExp, path: RegExp])[] = 
   ['shopee', /(?:^|\.)(?:shopee\.[a-z.]+|susercontent\.com)$/, /\/file\/([\w-]{8,100}?)(?:_tn)?(?:@|$)/],
   ['tokopedia', /(?:^|\.)tokopedia-static\.net$/, /^\/(.{1,300}?)~tplv-/],
   ['tripadvisor', /(?:^|\.)tripadvisor\.com$/, /\/media\/photo-[a-z]\/((?:[0-9a-f]{2}\/){4})/],
-  ['wildberries', /(?:^|\.)wbbasket\.ru$/, /^\/(vol\d{1,8}\/part\d{1,10}\/\d{1,20}\/photos?(?:\/\d{1,3})?)/],
   ['yelp', /(?:^|\.)yelpcdn\.com$/, /\/b?photo\/([\w-]+)\//],
 ]
 
