@@ -70,7 +70,7 @@ export const DEMO: readonly { slug: string; expected: DemoListing['expected']; l
 )
 
 /** Deterministic numbers for tests (mulberry32). */
-function numbers(seed: number): () => number {
+export function numbers(seed: number): () => number {
   let state = seed
   return () => {
     state = (state + 0x6d2b79f5) | 0
