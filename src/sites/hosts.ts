@@ -6,7 +6,7 @@ export const marketplaces = (name: string, endings: string): readonly string[] =
 
 /**
  * The listed host an address belongs to; `null` for any other. A host of the list answers for itself, with `www.` and
- * with `m.`; one that begins with `*.` for every host below it, too.
+ * with `m.`; one that begins with `*.` for every language or country before it, too (two to four letters).
  */
 export function hostOf(url: URL, hosts: readonly string[]): string | null {
   const host = url.hostname.toLowerCase()
@@ -17,7 +17,8 @@ export function hostOf(url: URL, hosts: readonly string[]): string | null {
       continue
     }
     const above = listed.slice(2)
-    if (host === above || host.endsWith(`.${above}`)) return above
+    if (host === above || (host.endsWith(`.${above}`) && /^[a-z]{1,4}\.$/.test(host.slice(0, -above.length))))
+      return above
   }
   return null
 }

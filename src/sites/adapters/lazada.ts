@@ -15,12 +15,9 @@ const isPunished = (url: URL): boolean => url.pathname.includes('_____tmd_____/p
 
 const idOf = (url: URL): string | null =>
   hostOf(url, HOSTS) === null ? null : (LISTING.exec(url.pathname)?.[1] ?? null)
+const LOGIN_HOSTS = HOSTS.map((host) => `member.${host}`)
 const isWall = (url: URL): boolean =>
-  hostOf(
-    url,
-    HOSTS.map((host) => `*.${host}`),
-  ) !== null &&
-  (isPunished(url) || /^\/user\/login/.test(url.pathname))
+  hostOf(url, [...HOSTS, ...LOGIN_HOSTS]) !== null && (isPunished(url) || /^\/user\/login/.test(url.pathname))
 const ownAddress = (url: URL): URL | null => listingAddress(url, (one) => idOf(one) !== null, isWall)
 
 /** Lazada and Daraz. Responses are known from public scrapers, the markup is inferred; never seen on a live page. */

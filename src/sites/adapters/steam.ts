@@ -17,6 +17,7 @@ function appOf(url: URL): string | null {
  */
 export const adapter = defineAdapter({
   id: 'steam',
+  kind: 'place',
   hosts: [...HOSTS],
   matches: (url) => HOSTS.has(url.hostname) && appOf(url) !== null,
   listingId: appOf,
