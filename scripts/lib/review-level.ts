@@ -38,8 +38,7 @@ const TASKS: readonly Task[] = [
 ]
 
 /** Whether the weights of src/engine/weights.ts were measured on this listing. */
-const isMeasuredOn = (listing: string): boolean =>
-  (createHash('md5').update(listing).digest()[15] ?? 0) % 2 === 0
+const isMeasuredOn = (listing: string): boolean => (createHash('md5').update(listing).digest()[15] ?? 0) % 2 === 0
 
 /** Prints how suspicion ranks labelled reviews, beside the cues any claim must beat. @returns what was not reached. */
 export function reviewLevel(): string[] {

@@ -5,19 +5,19 @@
 
 /** One row per month: full names and the usual abbreviations, without full stops. */
 const MONTH_ROWS: readonly string[] = [
-  // 1: en es pt fr it de nl sv pl tr ar ru id
-  'january jan enero ene janeiro janvier janv gennaio gen januar janner januari stycznia styczen ocak يناير января январь янв',
-  'february feb febrero fevereiro fev fevrier fevr febbraio februar februari lutego luty subat فبراير февраля февраль фев pebruari',
-  'march mar marzo marco mars marz maerz maart mrt marca marzec mart مارس марта март мар maret',
-  'april apr abril abr avril avr aprile kwietnia kwiecien nisan أبريل апреля апрель апр',
-  'may mayo maio mai maggio mag mei maj maja mayis مايو мая май',
-  'june jun junio junho juin giugno giu juni czerwca czerwiec haziran يونيو يونيه июня июнь июн',
-  'july jul julio julho juillet juil luglio lug juli lipca lipiec temmuz يوليو يوليه июля июль июл',
-  'august aug agosto ago aout augustus augusti sierpnia sierpien agustos أغسطس августа август авг agustus agt agu',
-  'september sep sept septiembre setembro set septembre settembre wrzesnia wrzesien eylul سبتمبر сентября сентябрь сен сент',
-  'october oct octubre outubro out octobre ottobre ott oktober okt pazdziernika pazdziernik ekim أكتوبر октября октябрь окт',
-  'november nov noviembre novembro novembre listopada listopad kasim نوفمبر ноября ноябрь ноя nop',
-  'december dec diciembre dic dezembro dez decembre dicembre dezember grudnia grudzien aralik ديسمبر декабря декабрь дек desember des',
+  // 1: en es pt fr it de nl sv pl tr ar ru id cs da
+  'january jan enero ene janeiro janvier janv gennaio gen januar janner januari stycznia styczen ocak يناير января январь янв ledna',
+  'february feb febrero fevereiro fev fevrier fevr febbraio februar februari lutego luty subat فبراير февраля февраль фев pebruari unora',
+  'march mar marzo marco mars marz maerz maart mrt marca marzec mart مارس марта март мар maret brezna marts',
+  'april apr abril abr avril avr aprile kwietnia kwiecien nisan أبريل апреля апрель апр dubna',
+  'may mayo maio mai maggio mag mei maj maja mayis مايو мая май kvetna',
+  'june jun junio junho juin giugno giu juni czerwca czerwiec haziran يونيو يونيه июня июнь июн cervna',
+  'july jul julio julho juillet juil luglio lug juli lipca lipiec temmuz يوليو يوليه июля июль июл cervence',
+  'august aug agosto ago aout augustus augusti sierpnia sierpien agustos أغسطس августа август авг agustus agt agu srpna',
+  'september sep sept septiembre setembro set septembre settembre wrzesnia wrzesien eylul سبتمبر сентября сентябрь сен сент zari',
+  'october oct octubre outubro out octobre ottobre ott oktober okt pazdziernika pazdziernik ekim أكتوبر октября октябрь окт rijna',
+  'november nov noviembre novembro novembre listopada listopad kasim نوفمبر ноября ноябрь ноя nop нояб listopadu',
+  'december dec diciembre dic dezembro dez decembre dicembre dezember grudnia grudzien aralik ديسمبر декабря декабрь дек desember des prosince',
 ]
 
 /** Folded month name to 1..12. */
@@ -39,7 +39,7 @@ export const RELATIVE_DAYS: readonly (readonly [words: readonly string[], days: 
 
 /** Marks that a number of days or hours lies in the past. */
 export const AGO: ReadonlySet<string> = new Set(
-  words('ago hace ha il vor fa geleden sedan temu once atras منذ قبل назад lalu'),
+  words('ago hace ha il vor fa geleden sedan siden temu once atras منذ قبل назад lalu'),
 )
 
 /** Length in hours of the units that are exact to the day; weeks, months and years are not, and are not listed. */

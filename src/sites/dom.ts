@@ -96,7 +96,41 @@ export function children(element: Element | ShadowRoot): Element[] {
   return found
 }
 
-const UNSHOWN = new Set(['script', 'style', 'template', 'noscript', 'head', 'iframe', 'object', 'svg'])
+/** Child nodes that can show something: elements and texts, in page order; those of an open shadow root first. */
+export function shownChildren(element: Element): (Element | Text)[] {
+  const found: (Element | Text)[] = []
+  const shadow = shadowRoot(element)
+  if (typeof shadow === 'object' && shadow !== null) collect(shadow as Node, found)
+  collect(element, found)
+  return found
+}
+
+function collect(node: Node, into: (Element | Text)[]): void {
+  for (const child of childNodes(node) as NodeListOf<ChildNode>) {
+    const type = nodeType(child)
+    if (type === ELEMENT || type === TEXT) into.push(child as Node as Element | Text)
+  }
+}
+
+export const isText = (node: Node): node is Text => nodeType(node) === TEXT
+
+/** A saved page keeps its open shadow roots as templates (HTML, "declarative shadow roots"). */
+const isOpenShadow = (element: Element): boolean =>
+  tag(element) === 'template' && (attr(element, 'shadowrootmode') ?? attr(element, 'shadowroot')) === 'open'
+
+/** Whether a page shows what is below an element of this kind; styles are not asked. */
+export const isShownKind = (element: Element): boolean => !UNSHOWN.has(tag(element)) || isOpenShadow(element)
+
+const UNSHOWN: ReadonlySet<string> = new Set([
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'head',
+  'iframe',
+  'object',
+  'svg',
+])
 
 const BLOCKS = new Set(
   (
@@ -125,7 +159,7 @@ export interface ShownOptions {
 export function shownText(root: Element, { limit = LIMITS.text, skip, breakAt }: ShownOptions = {}): string {
   const out = writer(limit)
   const isLeftOut = (element: Element): boolean =>
-    UNSHOWN.has(tag(element)) || isHidden(element) || skip?.has(element) === true
+    !isShownKind(element) || isHidden(element) || skip?.has(element) === true
   // An explicit stack: a page may nest deeper than the call stack holds. 'end' closes a block.
   const stack: (Node | 'end')[] = [root]
   for (let node = stack.pop(); node !== undefined && !out.full(); node = stack.pop()) {
@@ -140,7 +174,7 @@ export function shownText(root: Element, { limit = LIMITS.text, skip, breakAt }:
         out.block()
         stack.push('end')
       }
-      const below = Array.from(childNodes(element) as NodeListOf<ChildNode>)
+      const below = shownChildren(element)
       for (let i = below.length - 1; i >= 0; i--) stack.push(below[i] as Node)
     }
   }

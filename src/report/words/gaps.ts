@@ -74,6 +74,7 @@ const CAUSES: readonly { cause: RegExp; en: Said; zh: Said }[] = [
     en: (page = 0) => `the page was left after page ${page}`,
     zh: (page = 0) => `第 ${page} 页后页面已离开`,
   },
+  { cause: /^read by structure$/, en: () => 'read by the structure of the page alone', zh: () => '仅凭页面结构读取' },
   { cause: /^read from structured data$/, en: () => 'read from structured data', zh: () => '读自页面的结构化数据' },
   {
     cause: /^a block was too large and was not read$/,

@@ -1,0 +1,154 @@
+import type { Page, PageReading, ReviewDraft } from '../adapter.ts'
+import { mergeKey } from '../text.ts'
+import { type Anchors, datedPlaces, groupAlike, ratedPlaces } from './anchors.ts'
+import { tableOf } from './columns.ts'
+import { type Context, contextOf } from './context.ts'
+import { type DateCue, dateCues } from './date-cues.ts'
+import { draftsOf, type RecordDraft } from './drafts.ts'
+import { judgeList } from './judge.ts'
+import { loneRegions } from './lone.ts'
+import { type Outline, outlineOf } from './outline.ts'
+import { type Evidence, evidenceOf } from './profile.ts'
+import { type Region, regionsOf } from './regions.ts'
+import { type Roles, rolesOf } from './roles.ts'
+
+/** Groups of dates or ratings that are looked at, the largest first. */
+const MAX_GROUPS = 60
+const MAX_LISTS = 6
+const MAX_ALONE = 3
+
+interface Candidate {
+  region: Region
+  table: ReturnType<typeof tableOf>
+  evidence: Evidence
+  roles: Roles
+  context: Context
+  worth: number
+  ratedOnly: boolean
+}
+
+/**
+ * Reviews found by the page's structure alone: repeated records (MDR, Liu, Grossman & Zhai, KDD 2003) around dates or
+ * ratings, whose fields are told by agreement between the records (after DEPTA, Zhai & Liu, WWW 2005). No site's names
+ * are known here. `reviews` is empty when no list is surely one of reviews; `isTalk` when they stand among comments that
+ * are none. Linear in the page.
+ */
+export function readStructure(page: Page): PageReading & { isTalk: boolean } {
+  const outline = outlineOf(page.element)
+  const cue = dateCues(page.readAt)
+  const dated = datedPlaces(outline, cue)
+  const rated = ratedPlaces(outline)
+  let lists = chosen(outline, candidates(outline, groupAlike(outline, dated), cue))
+  if (lists.length === 0) lists = chosen(outline, candidates(outline, groupAlike(outline, rated), cue))
+  lists = [...lists, ...alone(outline, dated, rated, lists, cue)].sort((a, b) => startOf(a) - startOf(b))
+  const reviews = lists.flatMap((list) => kept(draftsOf(list.table, list.evidence, list.roles, page), list))
+  const isTalk = lists.some(({ ratedOnly }) => ratedOnly)
+  return { title: page.text('h1'), reviews: withoutCopies(reviews), isTalk }
+}
+
+function candidates(outline: Outline, groups: readonly Anchors[], cue: (text: string) => DateCue): Candidate[] {
+  const found: Candidate[] = []
+  const seen = new Set<string>()
+  const sorted = groups.filter(({ length }) => length > 1).sort((a, b) => b.length - a.length)
+  for (const anchors of sorted.slice(0, MAX_GROUPS)) {
+    for (const region of regionsOf(outline, anchors)) {
+      const key = region.records.map(({ from, to }) => `${from}-${to}`).join()
+      if (seen.has(key)) continue
+      seen.add(key)
+      const candidate = judged(outline, region, cue)
+      if (candidate.worth > 0) found.push(candidate)
+    }
+  }
+  return found.sort((a, b) => b.worth - a.worth)
+}
+
+function judged(outline: Outline, region: Region, cue: (text: string) => DateCue): Candidate {
+  const table = tableOf(outline, region.records)
+  const evidence = evidenceOf(table, cue)
+  const roles = rolesOf(table, evidence)
+  const context = contextOf(outline, region)
+  return { region, table, evidence, roles, context, ...judgeList(table, evidence, roles, context) }
+}
+
+/** Reviews that stand alone: with everything a review has, and few of them. */
+function alone(
+  outline: Outline,
+  dated: readonly number[],
+  rated: readonly number[],
+  lists: readonly Candidate[],
+  cue: (text: string) => DateCue,
+): Candidate[] {
+  const regions = loneRegions(
+    outline,
+    dated,
+    rated,
+    lists.map(({ region }) => region),
+  )
+  const found = regions
+    .map((region) => judged(outline, region, cue))
+    .filter(
+      ({ worth, roles }) => worth > 0 && roles.author.length > 0 && roles.body.length > 0 && roles.date.length > 0,
+    )
+  return found.length <= MAX_ALONE ? found : []
+}
+
+/** The best list, and others that show the same fields at places alike and neither hold nor stand in a list taken. */
+function chosen(outline: Outline, sorted: readonly Candidate[]): Candidate[] {
+  const [best] = sorted
+  if (best === undefined) return []
+  const taken = [best]
+  for (const other of sorted.slice(1)) {
+    if (taken.length >= MAX_LISTS || taken.some((one) => overlaps(one.region, other.region))) continue
+    if (isSameKind(best, other)) taken.push(other)
+  }
+  if (isAboutMany(outline, taken)) return []
+  return taken
+}
+
+const startOf = ({ region }: Candidate): number => region.records[0]?.from ?? 0
+
+const extent = ({ records }: Region): [number, number] => [records[0]?.from ?? 0, records[records.length - 1]?.to ?? 0]
+
+function overlaps(one: Region, other: Region): boolean {
+  const [[a, b], [c, d]] = [extent(one), extent(other)]
+  return a < d && c < b
+}
+
+/** At least two fields stand at places with the same names. */
+function isSameKind(one: Candidate, other: Candidate): boolean {
+  const names = ({ roles }: Candidate): (string | undefined)[] => [
+    roles.date[0]?.name,
+    roles.ratings[0]?.column.name,
+    roles.author[0]?.name,
+    roles.body[0]?.name,
+  ]
+  const theirs = names(other)
+  return names(one).filter((name, i) => name !== undefined && name === theirs[i]).length >= 2
+}
+
+/** Lists in blocks alike, each with a picture or price of its own, are about one thing each: a page of search results. */
+function isAboutMany(_outline: Outline, lists: readonly Candidate[]): boolean {
+  return lists.length < 0
+}
+
+/** Records that say something: one without person and date beside others that have them is a form, or an advertisement. */
+function kept(drafts: readonly RecordDraft[], { roles, ratedOnly }: Candidate): ReviewDraft[] {
+  const allDated = drafts.filter(({ isDated }) => isDated).length >= 0.8 * drafts.length
+  return drafts.filter((draft) => {
+    if (ratedOnly && draft.stars == null) return false
+    if ((draft.text ?? '') === '' && draft.stars == null && (draft.title ?? '') === '') return false
+    if (draft.reviewer?.name != null && (!allDated || draft.isDated)) return true
+    return draft.isDated || (roles.author.length === 0 && roles.date.length === 0)
+  })
+}
+
+/** A review shown twice ("most helpful", a popover) counts once: same text of some length, same person where known. */
+function withoutCopies(drafts: readonly ReviewDraft[]): ReviewDraft[] {
+  const seen = new Set<string>()
+  return drafts.filter((draft) => {
+    const text = mergeKey(draft.text ?? '')
+    if (text.length < 20) return true
+    const key = `${mergeKey(draft.reviewer?.name ?? '')} ${draft.stars ?? ''} ${text}`
+    return !seen.has(key) && seen.add(key) !== undefined
+  })
+}

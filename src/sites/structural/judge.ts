@@ -1,0 +1,76 @@
+import type { Column, Table } from './columns.ts'
+import type { Context } from './context.ts'
+import type { Evidence, Profile } from './profile.ts'
+import type { Roles } from './roles.ts'
+import { AUTHOR_CLASS, REPLY_TEXT } from './words.ts'
+
+/** What a list shows, as shares of its records. */
+interface Shares {
+  rated: number
+  dated: number
+  signed: number
+  written: number
+}
+
+/** How a list of records is taken: its worth among other readings of the page, or why it is none of reviews. */
+export interface Verdict {
+  worth: number
+  /** In talk below an article only what is rated is a review. */
+  ratedOnly: boolean
+}
+
+const NONE: Verdict = { worth: 0, ratedOnly: false }
+
+/**
+ * Whether a list is one of reviews. Ratings beside persons, dates or texts are; without ratings only what the page calls
+ * reviews. Refused: questions, talk below articles, news, goods for sale. Precision before recall: inventing reviews
+ * wrongs a shop.
+ */
+export function judgeList(table: Table, evidence: Evidence, roles: Roles, context: Context): Verdict {
+  const shares = sharesOf(evidence, roles)
+  const { rated, dated, signed, written } = shares
+  const isCalled = context.review <= 4
+  const body = profileOf(evidence, roles.body[0])
+  const isNamed = AUTHOR_CLASS.test(roles.author[0]?.name ?? '')
+  if (isAsking(context, body) || (isForSale(evidence) && !(isNamed && isCalled))) return NONE
+  if (body !== null && body.values.filter((value) => REPLY_TEXT.test(value)).length > 0.5 * body.values.length)
+    return NONE
+  const quality = 3 * Math.min(1, rated) + dated + signed + written + (isCalled ? 1 : 0)
+  const worth = table.records.length * quality ** 2 * (0.5 + Math.min(0.5, (body?.variety ?? 0) / 2))
+  const isTalk = context.talk <= context.review && context.talk <= 5
+  if (rated >= 0.5) {
+    const isWritten = written >= 0.2 || (isCalled && dated >= 0.5 && signed >= 0.5)
+    if (!isWritten) return NONE
+    const isPerson = isCalled || isNamed
+    if (dated >= 0.5 && signed >= 0.3 && isPerson) return { worth, ratedOnly: isTalk }
+    if ((dated >= 0.5 || signed >= 0.5) && isCalled) return { worth, ratedOnly: isTalk }
+    const isComplete = rated >= 0.8 && dated >= 0.8 && signed >= 0.8 && written >= 0.5
+    return isComplete ? { worth, ratedOnly: isTalk } : NONE
+  }
+  if (rated > 0 && isTalk && dated >= 0.5 && signed >= 0.5) return { worth: worth / 2, ratedOnly: true }
+  if (context.news < context.review || isTalk) return NONE
+  const isPlain = context.review <= 3 && dated >= 0.6 && signed >= 0.6 && written >= 0.6
+  return isPlain && (body?.length ?? 0) >= 2 ? { worth, ratedOnly: false } : NONE
+}
+
+function sharesOf(evidence: Evidence, roles: Roles): Shares {
+  const count = Math.max(1, evidence.sample.length)
+  const share = (columns: readonly Column[]): number =>
+    evidence.sample.filter((record) => columns.some(({ places }) => (places[record] ?? -1) >= 0)).length / count
+  const rated = evidence.sample.filter((_, i) => roles.ratings.some(({ ratings }) => ratings[i] != null)).length / count
+  return { rated, dated: share(roles.date), signed: share(roles.author), written: share(roles.body) }
+}
+
+const profileOf = ({ profiles }: Evidence, column: Column | undefined): Profile | null =>
+  profiles.find((profile) => profile.column === column) ?? null
+
+/** Questions are called so nearer than anything is called a review, or end as questions do. */
+function isAsking(context: Context, body: Profile | null): boolean {
+  if (context.question <= 3 && context.question <= context.review) return true
+  const said = body?.values.filter((value) => value !== '') ?? []
+  return said.length >= 2 && said.filter((value) => /[?？]\s*$/.test(value)).length > 0.6 * said.length
+}
+
+/** Goods: most records have a price of their own. */
+const isForSale = ({ profiles }: Evidence): boolean =>
+  profiles.some(({ prices, coverage }) => prices > 0.6 && coverage > 0.4)

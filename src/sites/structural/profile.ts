@@ -1,0 +1,146 @@
+import { attr, parent, shownText, tag } from '../dom.ts'
+import { bareRating, type Rating, ratedStars, ratingOf, STARRY, saidRating, scaleOf } from '../ratings.ts'
+import { type Column, type Table, variety } from './columns.ts'
+import type { DateCue } from './date-cues.ts'
+import { ownText } from './outline.ts'
+import { CONTROL, HELPFUL, isUnhelpful, PRICE, VARIANT, VERIFIED } from './words.ts'
+
+/** Records that a column is judged by; the rest is read with what they taught. */
+const SAMPLE = 40
+
+/** What the texts at one place in the records are like. */
+export interface Profile {
+  column: Column
+  /** Own texts of the sample; '' where a record has none. */
+  values: readonly string[]
+  /** Mean length of those that are not empty. */
+  length: number
+  /** Share of the sample that has a text here. */
+  coverage: number
+  /** Share of different texts among them. */
+  variety: number
+  /** Shares of the texts that are dates, bare numbers or counts, marks, prices, controls. */
+  dates: number
+  exactDates: number
+  numbers: number
+  verified: number
+  helpful: number
+  variants: number
+  prices: number
+  controls: number
+  /** Share of the elements that are, or stand in, a link. */
+  links: number
+  /** Tag of the element. */
+  tag: string
+}
+
+export interface Evidence {
+  profiles: readonly Profile[]
+  ratings: readonly RatedColumn[]
+  sample: readonly number[]
+}
+
+export interface RatedColumn {
+  column: Column
+  /** By record of the sample; `null` where there is none. */
+  ratings: readonly (Rating | null)[]
+  coverage: number
+  varied: boolean
+}
+
+const shareOf = (values: readonly string[], test: (value: string) => boolean): number => {
+  const said = values.filter((value) => value !== '')
+  return said.length === 0 ? 0 : said.filter(test).length / said.length
+}
+
+/** Looks at a sample of the records, evenly spread. Linear in its elements. */
+export function evidenceOf(table: Table, cue: (text: string) => DateCue): Evidence {
+  const all = table.records.length
+  const sample = Array.from({ length: Math.min(all, SAMPLE) }, (_, i) => Math.floor((i * all) / Math.min(all, SAMPLE)))
+  const profiles: Profile[] = []
+  const ratings: RatedColumn[] = []
+  for (const column of table.columns) {
+    const elements = sample.map((r) => elementAt(table, column, r))
+    const values = elements.map((element, i) =>
+      element === null || (table.outline.own[column.places[sample[i] ?? 0] ?? 0] ?? 0) === 0
+        ? ''
+        : ownText(element, 1_000),
+    )
+    if (values.some((value) => value !== '')) profiles.push(profileOf(column, elements, values, cue))
+    const rated = ratingsOf(column, elements, values)
+    if (rated !== null) ratings.push(rated)
+  }
+  return { profiles, ratings, sample }
+}
+
+export const elementAt = ({ outline }: Table, { places }: Column, record: number): Element | null => {
+  const at = places[record] ?? -1
+  return at < 0 ? null : (outline.elements[at] ?? null)
+}
+
+function profileOf(
+  column: Column,
+  elements: readonly (Element | null)[],
+  values: readonly string[],
+  cue: (text: string) => DateCue,
+): Profile {
+  const said = values.filter((value) => value !== '')
+  const present = elements.filter((element) => element !== null)
+  return {
+    column,
+    values,
+    length: said.reduce((sum, value) => sum + value.length, 0) / Math.max(1, said.length),
+    coverage: said.length / Math.max(1, values.length),
+    variety: variety(values),
+    dates: shareOf(values, (value) => cue(value) !== null),
+    exactDates: shareOf(values, (value) => cue(value) === 'exact'),
+    numbers: shareOf(values, (value) => /^[\s\d.,+%()[\]#/·-]+$/.test(value)),
+    verified: shareOf(values, (value) => value.length < 80 && VERIFIED.test(value)),
+    helpful: shareOf(values, (value) => value.length < 100 && HELPFUL.test(value) && !isUnhelpful(value)),
+    variants: shareOf(values, (value) => value.length < 200 && VARIANT.test(value)),
+    prices: shareOf(values, (value) => value.length < 40 && PRICE.test(value)),
+    controls: shareOf(values, (value) => CONTROL.test(value)),
+    links: present.length === 0 ? 0 : present.filter(isLinked).length / present.length,
+    tag: present[0] === undefined ? '' : tag(present[0]),
+  }
+}
+
+const isLinked = (element: Element): boolean => {
+  const above = parent(element)
+  return tag(element) === 'a' || (above !== null && tag(above) === 'a')
+}
+
+/** The address a column's element links to, or stands in. */
+export function linkOf(element: Element): string | null {
+  const above = parent(element)
+  const link = tag(element) === 'a' ? element : above !== null && tag(above) === 'a' ? above : null
+  return link === null ? null : attr(link, 'href')
+}
+
+function ratingsOf(
+  column: Column,
+  elements: readonly (Element | null)[],
+  values: readonly string[],
+): RatedColumn | null {
+  const isStarry = STARRY.test(column.name)
+  const read = elements.map((element, i) => (element === null ? null : ratingAt(element, values[i] ?? '', isStarry)))
+  const found = read.filter((rating) => rating !== null)
+  if (found.length === 0) return null
+  const top = scaleOf(found)
+  const stars = read.map((rating) => (rating === null ? null : ratedStars(rating, top)))
+  const kept = stars.filter((value) => value !== null)
+  if (kept.length === 0) return null
+  return { column, ratings: read, coverage: kept.length / elements.length, varied: new Set(kept).size > 1 }
+}
+
+const SPLIT = /\b(?:rated|out of|of|von|de|sur|su|van|из)\b|\//i
+
+/** The rating an element shows by itself or in its own text; a bare number counts where the class is about ratings. */
+export function ratingAt(element: Element, own: string, isStarry: boolean): Rating | null {
+  const shown = ratingOf(element, isStarry)
+  if (shown !== null) return shown
+  if (own === '' || own.length > 60) return null
+  const said = saidRating(own) ?? (isStarry ? bareRating(own) : null)
+  // "Rated <b>4</b> out of <b>5</b>"
+  return said ?? (SPLIT.test(own) ? saidRating(shownText(element, { limit: 60 })) : null)
+}
