@@ -28,13 +28,16 @@ export interface LaunchOptions {
   hosts?: readonly string[]
   httpsPort?: number
   headless?: boolean
+  /** Keeps the back/forward cache, which the test driver switches off by itself. */
+  backCache?: boolean
 }
 
 /**
  * Starts Chromium with the extension in a new profile, cut off from every host but this machine: neither a test nor
  * the demo can reach the outside.
  */
-export async function launch({ dist, hosts = [], httpsPort = 0, headless = true }: LaunchOptions): Promise<Extension> {
+export async function launch(options: LaunchOptions): Promise<Extension> {
+  const { dist, hosts = [], httpsPort = 0, headless = true, backCache = false } = options
   const profile = mkdtempSync(path.join(tmpdir(), 'brushlight-'))
   const downloads = path.join(profile, 'saved')
   const netLog = path.join(profile, 'net.json')
@@ -49,6 +52,7 @@ export async function launch({ dist, hosts = [], httpsPort = 0, headless = true 
   const context = await chromium.launchPersistentContext(profile, {
     headless,
     executablePath: browserPath('chromium'),
+    ...(backCache ? { ignoreDefaultArgs: ['--disable-back-forward-cache'] } : {}),
     viewport: null, // a fixed viewport would stretch the popup
     args: [
       `--disable-extensions-except=${dist}`,

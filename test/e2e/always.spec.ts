@@ -1,35 +1,14 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import { expect, test } from '@playwright/test'
-import { type Extension, launch } from '../../scripts/chromium.ts'
 import { demoListings } from '../../scripts/demo/index.ts'
-import { answer, DEMO, HOSTS } from './fixtures.ts'
-import { openShops, type Shops } from './shops.ts'
+import { DEMO } from './fixtures.ts'
+import { type Granted, launchGranted } from './granted.ts'
 
-/**
- * The browser's own permission question cannot be answered by a test, so these start from a build that already holds
- * the permission for the demo shop; everything after the question is the product's own.
- */
-let browser: Extension
-let shops: Shops
-let dist: string
+let browser: Granted
 
 test.beforeAll(async () => {
-  dist = mkdtempSync(path.join(tmpdir(), 'granted-'))
-  cpSync('dist/chrome', dist, { recursive: true })
-  const file = path.join(dist, 'manifest.json')
-  const manifest = JSON.parse(readFileSync(file, 'utf8'))
-  writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: [`https://${DEMO}/*`] }))
-  shops = await openShops(answer)
-  browser = await launch({ dist, hosts: HOSTS, httpsPort: shops.https })
+  browser = await launchGranted([DEMO])
 })
-
-test.afterAll(async () => {
-  expect(await browser.close()).toEqual([])
-  await shops.close()
-  rmSync(dist, { recursive: true, force: true })
-})
+test.afterAll(() => browser.end())
 
 test('on a granted shop the badge shows the result without a click', async () => {
   for (const listing of demoListings) {
