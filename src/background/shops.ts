@@ -4,6 +4,10 @@ import { inTurn } from '../memory/queue.ts'
 export const CONTENT_SCRIPT = 'content.js'
 /** Makes the content script read by itself; only on shops the user granted. */
 const WATCH_SCRIPT = 'watch.js'
+/** In the page's own world: copies the responses that may hold reviews. */
+const WORLD_SCRIPT = 'world.js'
+/** Keeps those copies for the reader. */
+const EAR_SCRIPT = 'ear.js'
 
 const patternOf = (origin: string): string => `${origin}/*`
 
@@ -33,16 +37,28 @@ export async function checkAlways(origin: string, on: boolean, tab: number): Pro
 export function registerShops(): Promise<void> {
   return inTurn(async () => {
     const { origins = [] } = await browser.permissions.getAll()
+    const wanted = origins.flatMap(scriptsFor)
     const registered = await browser.scripting.getRegisteredContentScripts()
-    const stale = registered.filter(({ id }) => !origins.includes(id)).map(({ id }) => id)
+    const stale = registered.filter(({ id }) => !wanted.some((script) => script.id === id)).map(({ id }) => id)
     if (stale.length > 0) await browser.scripting.unregisterContentScripts({ ids: stale })
-    const missing = origins.filter((origin) => !registered.some(({ id }) => id === origin))
-    for (const origin of missing)
-      await browser.scripting.registerContentScripts([
-        { id: origin, matches: [origin], js: [CONTENT_SCRIPT, WATCH_SCRIPT], runAt: 'document_idle', allFrames: false },
-      ])
+    const missing = wanted.filter(({ id }) => !registered.some((script) => script.id === id))
+    if (missing.length > 0) await browser.scripting.registerContentScripts(missing)
   })
 }
+
+type Script = Parameters<typeof browser.scripting.registerContentScripts>[0][number]
+
+/**
+ * What runs on a shop that is always checked: the observer of its responses and the ear beside it, before the page's
+ * own scripts; the reader when the page stands. In the top frame only.
+ */
+const scriptsFor = (origin: string): Script[] => [
+  { id: `${origin}#world`, js: [WORLD_SCRIPT], world: 'MAIN', runAt: 'document_start', ...inTop(origin) },
+  { id: `${origin}#ear`, js: [EAR_SCRIPT], runAt: 'document_start', ...inTop(origin) },
+  { id: origin, js: [CONTENT_SCRIPT, WATCH_SCRIPT], runAt: 'document_idle', ...inTop(origin) },
+]
+
+const inTop = (origin: string): Pick<Script, 'matches' | 'allFrames'> => ({ matches: [origin], allFrames: false })
 
 /**
  * A permission was given. The browser's question may have closed the popup before it could say so, so this is where

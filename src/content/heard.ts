@@ -9,3 +9,9 @@ export function heardPayloads(keyOf: (address: string) => string, key: string): 
   const { [HEARD]: heard } = globalThis as typeof globalThis & { [HEARD]?: Heard }
   return (heard?.all() ?? []).filter(({ page }) => keyOf(page) === key).map(({ address, body }) => ({ address, body }))
 }
+
+/** Calls back after each response from now on. */
+export function onHeard(tell: () => void): void {
+  const { [HEARD]: heard } = globalThis as typeof globalThis & { [HEARD]?: Heard }
+  if (heard) heard.tell = tell
+}

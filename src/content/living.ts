@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill'
 import { sendToBackground } from '../protocol/send.ts'
 import { onOtherListing } from './address.ts'
+import { onHeard } from './heard.ts'
 import type { PageReader } from './reader.ts'
 import { whenSettled } from './settled.ts'
 
@@ -27,6 +28,7 @@ export function followPage(page: Document, reader: PageReader): void {
   }
 
   const watched = whenSettled(page, look)
+  onHeard(watched.changed)
   const forget = onOtherListing(page, () => {
     told = ''
     if (isAlive()) void sendToBackground('page/moved', null).catch(() => undefined)

@@ -14,10 +14,12 @@ export const HEARD = '__brushlightHeard'
 export interface Heard {
   /** Oldest first. */
   all: () => readonly HeardResponse[]
+  /** Called after each; the reader that follows the page puts itself here. */
+  tell: () => void
 }
 
 /** A response the page received, as the script in the page's own world told it. Hostile. */
-interface HeardResponse {
+export interface HeardResponse {
   /** Of the request. */
   address: string
   /** Of the page when it made the request. */

@@ -4,7 +4,10 @@ import type { PageReading, ShownField } from './adapter.ts'
 export interface PayloadFormat {
   /** `Listing.site`: the id of the shop's adapter or of the service's widget. */
   site: string
-  /** Whether a response from this address may hold reviews: those are watched for on shops the user granted. */
+  /**
+   * Whether a response from this address may hold reviews: those are watched for on shops the user granted. The file
+   * exports it as `answers` too (see answers.ts).
+   */
   answers: (url: URL) => boolean
   /** The script element in which the page itself carries the same JSON, such as `#__NEXT_DATA__`. */
   state?: string

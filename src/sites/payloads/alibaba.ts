@@ -10,10 +10,12 @@ import { at, type Fields, field, isFields, objects, textAt } from './json.ts'
 
 const BASE = new URL('https://item.taobao.com/')
 
+export const answers: PayloadFormat['answers'] = ({ hostname, pathname }) =>
+  /(?:^|\.)(?:taobao|tmall)\.com$/.test(hostname) &&
+  /getitemrates|rate\.detaillist|list_detail_rate|feedRateList|detail_rate/i.test(pathname)
+
 const ALIBABA: Pick<PayloadFormat, 'answers' | 'shows' | 'read'> = {
-  answers: ({ hostname, pathname }) =>
-    /(?:^|\.)(?:taobao|tmall)\.com$/.test(hostname) &&
-    /getitemrates|rate\.detaillist|list_detail_rate|feedRateList|detail_rate/i.test(pathname),
+  answers,
   shows: ['id', 'reviewer', 'postedOn'],
   read: readAlibabaPayload,
 }

@@ -6,6 +6,9 @@ import { type Fields, textAt } from './json.ts'
 import { findOne, readTree } from './tree.ts'
 import { countAt, histogramOf, listAt, meanAt, photosOf, plainAt, starsAt } from './values.ts'
 
+export const answers: PayloadFormat['answers'] = ({ hostname, pathname }) =>
+  /(?:^|\.)aliexpress\.(?:com|ru|us)$/.test(hostname) && /evaluation|review|feedback/i.test(pathname)
+
 /**
  * AliExpress: `searchEvaluation.do` and its successors (reviews seen in a response of 2025). `buyerEval` is 20 to 100.
  * The text is what the buyer wrote; the page shows the translation by default, which serves to find the review on it.
@@ -13,8 +16,7 @@ import { countAt, histogramOf, listAt, meanAt, photosOf, plainAt, starsAt } from
 export const payloads: readonly PayloadFormat[] = [
   {
     site: 'aliexpress',
-    answers: ({ hostname, pathname }) =>
-      /(?:^|\.)aliexpress\.(?:com|ru|us)$/.test(hostname) && /evaluation|review|feedback/i.test(pathname),
+    answers,
     listingId: (url) => /^\d{6,20}$/.exec(url.searchParams.get('productId') ?? '')?.[0] ?? null,
     page: (id) => `https://www.aliexpress.com/item/${id}.html`,
     shows: ['id', 'reviewer', 'stars', 'postedOn'],

@@ -4,6 +4,9 @@ import { at, type Fields, field, isFields, objects, textAt } from './json.ts'
 import { findOne, readTree } from './tree.ts'
 import { countAt, histogramOf, joined, languageOf, meanAt, momentAt, photosOf, plainAt, starsAt } from './values.ts'
 
+export const answers: PayloadFormat['answers'] = ({ hostname, pathname }) =>
+  /(?:^|\.)bazaarvoice\.com$/.test(hostname) && /reviews|batch|bulk|data/.test(pathname)
+
 /**
  * Bazaarvoice on brand shops: the Conversations API (seen 2017 to 2020), alone or in a batch. One review may be shown by
  * many shops; its id stays. `verifiedPurchaser` among the badges was never seen live.
@@ -11,8 +14,7 @@ import { countAt, histogramOf, joined, languageOf, meanAt, momentAt, photosOf, p
 export const payloads: readonly PayloadFormat[] = [
   {
     site: 'bazaarvoice',
-    answers: ({ hostname, pathname }) =>
-      /(?:^|\.)bazaarvoice\.com$/.test(hostname) && /reviews|batch|bulk|data/.test(pathname),
+    answers,
     foreignIds: true,
     page: () => null,
     shows: ['id', 'reviewer', 'stars', 'postedOn'],

@@ -5,6 +5,9 @@ import { type Fields, field, objects, textAt } from './json.ts'
 import { findOne, readTree } from './tree.ts'
 import { countAt, meanAt, photosOf, plainAt, starsAt } from './values.ts'
 
+export const answers: PayloadFormat['answers'] = ({ hostname, pathname }) =>
+  /(?:^|\.)bestbuy\.(?:com|ca)$/.test(hostname) && /\/ugc\/|reviews?/i.test(pathname)
+
 /**
  * Best Buy's own `/ugc/v2/reviews` (topics seen in 2025; the object around them never seen). A topic may also be a
  * question or a tip: only those of type "review" count. Badges tell the verified purchase and the disclosed incentive.
@@ -12,8 +15,7 @@ import { countAt, meanAt, photosOf, plainAt, starsAt } from './values.ts'
 export const payloads: readonly PayloadFormat[] = [
   {
     site: 'bestbuy',
-    answers: ({ hostname, pathname }) =>
-      /(?:^|\.)bestbuy\.(?:com|ca)$/.test(hostname) && /\/ugc\/|reviews?/i.test(pathname),
+    answers,
     listingId: (url) =>
       /^\d{5,12}$/.exec(url.searchParams.get('sku') ?? url.searchParams.get('skuId') ?? '')?.[0] ?? null,
     page: (id) => `https://www.bestbuy.com/site/${id}.p?skuId=${id}`,

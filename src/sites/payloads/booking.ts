@@ -4,6 +4,9 @@ import { at, type Fields, field, objects, textAt } from './json.ts'
 import { findOne, readTree } from './tree.ts'
 import { countAt, flagAt, joined, languageOf, momentAt, photosOf, plainAt, starsAt } from './values.ts'
 
+export const answers: PayloadFormat['answers'] = ({ hostname, pathname }) =>
+  /(?:^|\.)booking\.com$/.test(hostname) && /graphql|reviewlist/i.test(pathname)
+
 /**
  * Booking.com: GraphQL ReviewList (cards seen in 2025; the totals around them never seen). Scores go from 1 to 10; what
  * a guest liked and what not are two texts, read as two paragraphs in the order the page shows them.
@@ -11,7 +14,7 @@ import { countAt, flagAt, joined, languageOf, momentAt, photosOf, plainAt, stars
 export const payloads: readonly PayloadFormat[] = [
   {
     site: 'booking',
-    answers: ({ hostname, pathname }) => /(?:^|\.)booking\.com$/.test(hostname) && /graphql|reviewlist/i.test(pathname),
+    answers,
     // Pages are named by words, responses by number.
     foreignIds: true,
     page: () => null,

@@ -5,6 +5,9 @@ import { type Fields, field, objects, textAt } from './json.ts'
 import { findOne, readTree } from './tree.ts'
 import { countAt, flagAt, joined, photosOf, plainAt, starsAt } from './values.ts'
 
+export const answers: PayloadFormat['answers'] = ({ hostname, pathname }) =>
+  /(?:^|\.)ele\.me$/.test(hostname) && /\/ratings\b/.test(pathname)
+
 /**
  * Ele.me 饿了么: `/ugc/v3/restaurants/<id>/ratings` (seen 2018). Most ratings have no text. The id of an order stands in
  * for the review's own; pictures are hashes, from which their addresses follow.
@@ -12,7 +15,7 @@ import { countAt, flagAt, joined, photosOf, plainAt, starsAt } from './values.ts
 export const payloads: readonly PayloadFormat[] = [
   {
     site: 'eleme',
-    answers: ({ hostname, pathname }) => /(?:^|\.)ele\.me$/.test(hostname) && /\/ratings\b/.test(pathname),
+    answers,
     listingId: ({ pathname }) => /\/restaurants\/(\w{4,40})\//.exec(pathname)?.[1] ?? null,
     page: () => null,
     shows: ['id', 'reviewer', 'stars', 'postedOn'],

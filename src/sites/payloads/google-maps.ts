@@ -6,6 +6,10 @@ import { toNumber, toStars } from '../stars.ts'
 import { decodeEntities } from '../text.ts'
 import { histogramOf, languageOf, photosOf, unixTime } from './values.ts'
 
+export const answers: PayloadFormat['answers'] = ({ hostname, pathname }) =>
+  /(?:^|\.)google\.[a-z.]{2,6}$/.test(hostname) &&
+  /\/maps\/(?:preview\/place|rpc\/listugcposts|preview\/review)/.test(pathname)
+
 /**
  * Google Maps: lists without names, where the place in the list says what a value is (layouts seen in 2023 and 2026).
  * The text is at `[2][1][0]` or, since, with the translation behind it, at `[2][15]`. Elements without stars are
@@ -14,9 +18,7 @@ import { histogramOf, languageOf, photosOf, unixTime } from './values.ts'
 export const payloads: readonly PayloadFormat[] = [
   {
     site: 'google-maps',
-    answers: ({ hostname, pathname }) =>
-      /(?:^|\.)google\.[a-z.]{2,6}$/.test(hostname) &&
-      /\/maps\/(?:preview\/place|rpc\/listugcposts|preview\/review)/.test(pathname),
+    answers,
     listingId: ({ search }) =>
       /!1s(0x[\da-f]{1,16}(?::|%3a)0x[\da-f]{1,16})/i.exec(search)?.[1]?.replace(/%3a/i, ':') ?? null,
     page: () => null,

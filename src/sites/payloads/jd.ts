@@ -11,12 +11,14 @@ import { at, type Fields, field, isFields, objects, textAt } from './json.ts'
 
 const BASE = new URL('https://item.jd.com/')
 
+export const answers: PayloadFormat['answers'] = ({ hostname, pathname, search }) =>
+  (/^s?club\.jd\.com$/.test(hostname) && /PageComments/.test(pathname)) ||
+  (hostname === 'api.m.jd.com' && /getLegoWareDetailComment|getCommentListPage|wareBusiness/.test(search))
+
 export const payloads: readonly PayloadFormat[] = [
   {
     site: 'jd',
-    answers: ({ hostname, pathname, search }) =>
-      (/^s?club\.jd\.com$/.test(hostname) && /PageComments/.test(pathname)) ||
-      (hostname === 'api.m.jd.com' && /getLegoWareDetailComment|getCommentListPage|wareBusiness/.test(search)),
+    answers,
     listingId: (url) => /^\d{4,20}$/.exec(url.searchParams.get('productId') ?? '')?.[0] ?? null,
     page: (id) => `https://item.jd.com/${id}.html`,
     shows: ['id', 'reviewer', 'stars', 'postedOn'],

@@ -5,6 +5,9 @@ import { at, type Fields, field, isFields, objects, parsePayload, textAt } from 
 import { findOne, readTree } from './tree.ts'
 import { countAt, flagAt, joined, listAt, meanAt, momentAt, photosOf, plainAt, starsAt } from './values.ts'
 
+export const answers: PayloadFormat['answers'] = ({ hostname, pathname }) =>
+  /(?:^|\.)ozon\.[a-z]{2,3}$/.test(hostname) && /(?:entrypoint|composer)-api\.bx/.test(pathname)
+
 /**
  * Ozon: `entrypoint-api.bx` and `composer-api.bx`, whose `widgetStates` hold JSON as text. Never seen live: fields as
  * public scrapers name them.
@@ -12,8 +15,7 @@ import { countAt, flagAt, joined, listAt, meanAt, momentAt, photosOf, plainAt, s
 export const payloads: readonly PayloadFormat[] = [
   {
     site: 'ozon',
-    answers: ({ hostname, pathname }) =>
-      /(?:^|\.)ozon\.[a-z]{2,3}$/.test(hostname) && /(?:entrypoint|composer)-api\.bx/.test(pathname),
+    answers,
     listingId: ({ searchParams }) =>
       /\/(?:product|reviews)\/(?:[\w-]{1,300}-)?(\d{5,15})\//.exec(
         searchParams.get('url')?.slice(0, 2_000) ?? '',

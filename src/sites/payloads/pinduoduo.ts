@@ -8,6 +8,9 @@ import { type Fields, field, isFields, objects, textAt } from './json.ts'
 import { findOne, readTree } from './tree.ts'
 import { countAt, flagAt, joined, momentAt, photosOf, plainAt } from './values.ts'
 
+export const answers: PayloadFormat['answers'] = ({ hostname, pathname }) =>
+  /(?:^|\.)(?:yangkeduo|pinduoduo)\.com$/.test(hostname) && /\/reviews?\/|review\/list/.test(pathname)
+
 /**
  * Pinduoduo 拼多多: `/proxy/api/reviews/<goods>/list` and the state of the page. Never seen live: fields as public
  * scrapers name them. There are no stars; the first reviews of the state have neither id nor time.
@@ -15,8 +18,7 @@ import { countAt, flagAt, joined, momentAt, photosOf, plainAt } from './values.t
 export const payloads: readonly PayloadFormat[] = [
   {
     site: 'pinduoduo',
-    answers: ({ hostname, pathname }) =>
-      /(?:^|\.)(?:yangkeduo|pinduoduo)\.com$/.test(hostname) && /\/reviews?\/|review\/list/.test(pathname),
+    answers,
     listingId: (url) =>
       /\/reviews\/(\d{4,20})\//.exec(url.pathname)?.[1] ??
       /^\d{4,20}$/.exec(url.searchParams.get('goods_id') ?? '')?.[0] ??

@@ -4,6 +4,9 @@ import { type Fields, field, objects, textAt } from './json.ts'
 import { findOne, readTree } from './tree.ts'
 import { countAt, histogramOf, joined, listAt, meanAt, momentAt, photosOf, plainAt, starsAt } from './values.ts'
 
+export const answers: PayloadFormat['answers'] = ({ hostname, pathname }) =>
+  SHOPEE.test(hostname) && /get_ratings|\/ratings?\b/.test(pathname)
+
 /**
  * Shopee: `/api/v2|v4/item/get_ratings`. A part of its fields was seen in a response of 2021; ids, times and totals are
  * known from public scrapers. Pictures are hashes, served by every country's own host.
@@ -11,7 +14,7 @@ import { countAt, histogramOf, joined, listAt, meanAt, momentAt, photosOf, plain
 export const payloads: readonly PayloadFormat[] = [
   {
     site: 'shopee',
-    answers: ({ hostname, pathname }) => SHOPEE.test(hostname) && /get_ratings|\/ratings?\b/.test(pathname),
+    answers,
     listingId: ({ searchParams }) => {
       const [shop, item] = ['shopid', 'itemid'].map((name) => /^\d{3,20}$/.exec(searchParams.get(name) ?? '')?.[0])
       return item === undefined ? null : shop === undefined ? item : `${shop}.${item}`

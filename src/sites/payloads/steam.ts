@@ -4,6 +4,9 @@ import { type Fields, field, textAt } from './json.ts'
 import { findOne, readTree } from './tree.ts'
 import { countAt, flagAt, histogramOf, languageOf, momentAt, plainAt } from './values.ts'
 
+export const answers: PayloadFormat['answers'] = ({ hostname, pathname }) =>
+  /(?:^|\.)(?:steampowered|steamcommunity)\.com$/.test(hostname) && /\/(?:ajax)?appreviews\//.test(pathname)
+
 /**
  * Steam: `/appreviews/<app>?json=1` (seen 2023). A thumb up is 5, a thumb down 1; texts keep their BBCode. A product
  * received for free is disclosed by the shop itself.
@@ -11,8 +14,7 @@ import { countAt, flagAt, histogramOf, languageOf, momentAt, plainAt } from './v
 export const payloads: readonly PayloadFormat[] = [
   {
     site: 'steam',
-    answers: ({ hostname, pathname }) =>
-      /(?:^|\.)(?:steampowered|steamcommunity)\.com$/.test(hostname) && /\/(?:ajax)?appreviews\//.test(pathname),
+    answers,
     listingId: ({ pathname }) => /\/(?:(?:ajax)?appreviews|app)\/(\d{1,10})/.exec(pathname)?.[1] ?? null,
     page: (id) => `https://store.steampowered.com/app/${id}/`,
     shows: ['id', 'reviewer', 'stars', 'postedOn'],

@@ -5,6 +5,9 @@ import { at, type Fields, field, isFields, objects, textAt } from './json.ts'
 import { findOne, readTree } from './tree.ts'
 import { countAt, flagAt, histogramOf, meanAt, momentAt, photosOf, plainAt } from './values.ts'
 
+export const answers: PayloadFormat['answers'] = ({ hostname, pathname }) =>
+  /(?:^|\.)target\.com$/.test(hostname) && /pdp_client|ggc\/|reviews?/.test(pathname)
+
 /**
  * Target: redsky's `pdp_client_v1`, which holds the eight most recent reviews (seen 2026), and the full list of
  * r2d2.target.com (names of its fields never seen live).
@@ -12,8 +15,7 @@ import { countAt, flagAt, histogramOf, meanAt, momentAt, photosOf, plainAt } fro
 export const payloads: readonly PayloadFormat[] = [
   {
     site: 'target',
-    answers: ({ hostname, pathname }) =>
-      /(?:^|\.)target\.com$/.test(hostname) && /pdp_client|ggc\/|reviews?/.test(pathname),
+    answers,
     listingId: ({ searchParams }) =>
       ['reviewedId', 'tcin']
         .map((name) => /^\d{6,12}$/.exec(searchParams.get(name) ?? '')?.[0] ?? null)

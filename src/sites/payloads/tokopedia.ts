@@ -4,6 +4,9 @@ import { at, type Fields, field, isFields, objects, textAt } from './json.ts'
 import { findOne, readTree } from './tree.ts'
 import { countAt, histogramOf, meanAt, momentAt, photosOf, plainAt, starsAt } from './values.ts'
 
+export const answers: PayloadFormat['answers'] = ({ hostname, pathname }) =>
+  /(?:^|\.)tokopedia\.com$/.test(hostname) && /review|rating/i.test(pathname)
+
 /**
  * Tokopedia: GraphQL `productrevGetProductReviewList` (seen 2026) and the totals of
  * `productrevGetProductRatingAndTopics` (never seen live). Addresses of pictures are signed and expire.
@@ -11,7 +14,7 @@ import { countAt, histogramOf, meanAt, momentAt, photosOf, plainAt, starsAt } fr
 export const payloads: readonly PayloadFormat[] = [
   {
     site: 'tokopedia',
-    answers: ({ hostname, pathname }) => /(?:^|\.)tokopedia\.com$/.test(hostname) && /review|rating/i.test(pathname),
+    answers,
     // Pages are named by shop and words, responses by number.
     foreignIds: true,
     page: () => null,

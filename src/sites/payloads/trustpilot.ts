@@ -4,6 +4,9 @@ import { at, type Fields, field, isFields, textAt } from './json.ts'
 import { findOne, readTree } from './tree.ts'
 import { countAt, flagAt, histogramOf, languageOf, meanAt, momentAt, plainAt, starsAt } from './values.ts'
 
+export const answers: PayloadFormat['answers'] = ({ hostname, pathname }) =>
+  /(?:^|\.)trustpilot\.com$/.test(hostname) && /^\/_next\/data\/|\/reviews?\b/.test(pathname)
+
 /**
  * Trustpilot: the state of the page and of its `_next/data` (review nodes seen in 2023). "Verified" comes with where
  * the review is from: an invitation of the shop is no incentive. The day of the experience is no day of purchase.
@@ -11,8 +14,7 @@ import { countAt, flagAt, histogramOf, languageOf, meanAt, momentAt, plainAt, st
 export const payloads: readonly PayloadFormat[] = [
   {
     site: 'trustpilot',
-    answers: ({ hostname, pathname }) =>
-      /(?:^|\.)trustpilot\.com$/.test(hostname) && /^\/_next\/data\/|\/reviews?\b/.test(pathname),
+    answers,
     state: 'script#__NEXT_DATA__',
     page: (id) => `https://www.trustpilot.com/review/${id}`,
     shows: ['id', 'reviewer', 'stars', 'title', 'postedOn'],

@@ -5,6 +5,9 @@ import { at, type Fields, field, objects, textAt } from './json.ts'
 import { findOne, readTree } from './tree.ts'
 import { countAt, histogramOf, joined, languageOf, meanAt, photosOf, plainAt, starsAt } from './values.ts'
 
+export const answers: PayloadFormat['answers'] = ({ hostname, pathname }) =>
+  /(?:^|\.)walmart\.(?:com|ca)$/.test(hostname) && /review/i.test(pathname)
+
 /**
  * Walmart: the state of the page (`__NEXT_DATA__`, reviews seen in 2025) and the GraphQL answers with the same objects.
  * `topPositiveReview` and `topNegativeReview` repeat two of the list, with the same ids. After a change of product
@@ -13,7 +16,7 @@ import { countAt, histogramOf, joined, languageOf, meanAt, photosOf, plainAt, st
 export const payloads: readonly PayloadFormat[] = [
   {
     site: 'walmart',
-    answers: ({ hostname, pathname }) => /(?:^|\.)walmart\.(?:com|ca)$/.test(hostname) && /review/i.test(pathname),
+    answers,
     listingId: ({ pathname }) =>
       /^\/(?:ip|reviews\/product)\/(?:[^/]{1,300}\/)?(\d{5,15})\/?$/.exec(pathname)?.[1] ?? null,
     state: 'script#__NEXT_DATA__',

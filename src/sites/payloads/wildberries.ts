@@ -4,6 +4,9 @@ import { at, type Fields, field, isFields, textAt } from './json.ts'
 import { findOne, readTree } from './tree.ts'
 import { countAt, histogramOf, joined, listAt, meanAt, momentAt, photosOf, plainAt, starsAt } from './values.ts'
 
+export const answers: PayloadFormat['answers'] = ({ hostname, pathname }) =>
+  /(?:^|\.)(?:wb|wildberries)\.ru$/.test(hostname) && /feedbacks/.test(pathname)
+
 /**
  * Wildberries: `feedbacks1|2.wb.ru/feedbacks/v1|v2/<root>`. Never seen live: fields as public scrapers name them. All
  * colours of a product share one list, under a number that the page's address does not name.
@@ -11,7 +14,7 @@ import { countAt, histogramOf, joined, listAt, meanAt, momentAt, photosOf, plain
 export const payloads: readonly PayloadFormat[] = [
   {
     site: 'wildberries',
-    answers: ({ hostname, pathname }) => /(?:^|\.)(?:wb|wildberries)\.ru$/.test(hostname) && /feedbacks/.test(pathname),
+    answers,
     listingId: ({ pathname }) => /\/feedbacks\/v\d\/(\d{3,15})/.exec(pathname)?.[1] ?? null,
     foreignIds: true,
     page: () => null,

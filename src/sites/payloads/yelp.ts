@@ -4,12 +4,14 @@ import { at, type Fields, field, isFields, objects, textAt } from './json.ts'
 import { findOne, readTree } from './tree.ts'
 import { countAt, htmlAt, languageOf, meanAt, momentAt, photosOf, plainAt, starsAt } from './values.ts'
 
+export const answers: PayloadFormat['answers'] = ({ hostname, pathname }) =>
+  /(?:^|\.)yelp\.[a-z.]{2,6}$/.test(hostname) && /\/gql\/|review_feed/.test(pathname)
+
 /** Yelp: `/gql/batch` GetBusinessReviewFeed (review nodes seen in 2025). The text is HTML; updates replace it. */
 export const payloads: readonly PayloadFormat[] = [
   {
     site: 'yelp',
-    answers: ({ hostname, pathname }) =>
-      /(?:^|\.)yelp\.[a-z.]{2,6}$/.test(hostname) && /\/gql\/|review_feed/.test(pathname),
+    answers,
     page: (id) => `https://www.yelp.com/biz/${id}`,
     shows: ['id', 'reviewer', 'stars', 'postedOn'],
     read: (json, context) => readTree({ isReview, draft, lists: ['reviews', 'edges'], about }, json, context),

@@ -15,6 +15,9 @@ import {
   starsAt,
 } from './values.ts'
 
+export const answers: PayloadFormat['answers'] = ({ hostname, pathname }) =>
+  /(?:^|\.)yotpo\.com$/.test(hostname) && /review|widget|batch/i.test(pathname)
+
 /**
  * Yotpo on brand shops: `reviews.json` (seen 2013) and the storefront's API, whose names are in camel case (never seen
  * live). Texts hold entities and line breaks of HTML.
@@ -22,7 +25,7 @@ import {
 export const payloads: readonly PayloadFormat[] = [
   {
     site: 'yotpo',
-    answers: ({ hostname, pathname }) => /(?:^|\.)yotpo\.com$/.test(hostname) && /review|widget|batch/i.test(pathname),
+    answers,
     listingId: ({ pathname }) =>
       /\/products?\/[\w-]{10,60}\/([\w-]{1,40})\/(?:reviews|widget)/.exec(pathname)?.[1] ?? null,
     foreignIds: true,
