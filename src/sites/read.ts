@@ -7,6 +7,7 @@ import { type PageRead, toListing } from './listing.ts'
 import { adapterFor } from './registry.ts'
 import { openPage } from './scope.ts'
 import { readServices } from './services.ts'
+import { withObstacles } from './walls.ts'
 
 export interface ReadOptions {
   /** ISO 8601, UTC; relative dates count from here. */
@@ -17,15 +18,21 @@ export interface ReadOptions {
 
 /**
  * The Listing a page shows, and where its reviews stand on it. Never throws, never changes the page: what could not be
- * read is in `gaps`. A shop's own reader speaks first; where it finds no review, review services, structured data and the page's structure may.
+ * read is in `gaps`. A shop's own reader speaks first; where it finds no review, review services, structured data and the
+ * page's structure may.
  */
 export function readPage(document: Document, url: string, options: ReadOptions): PageRead {
   const address = toUrl(url)
   const adapter = options.readers === 'all' ? adapterFor(address) : null
   const page = attempt(() => openPage(document, address, options.readAt))
-  if (adapter !== null) return readShop(adapter, page, address, options.readAt)
-  const service = options.readers === 'all' && page !== null ? readWidget(page, address, options.readAt) : null
-  return service ?? readGeneral(page, address, options.readAt)
+  const read = readBy(adapter, page, address, options)
+  return (page && attempt(() => withObstacles(read, page))) ?? read
+}
+
+function readBy(adapter: Adapter | null, page: Page | null, url: URL, { readAt, readers }: ReadOptions): PageRead {
+  if (adapter !== null) return readShop(adapter, page, url, readAt)
+  const service = readers === 'all' && page !== null ? readWidget(page, url, readAt) : null
+  return service ?? readGeneral(page, url, readAt)
 }
 
 const FAILED: Gap = { field: 'reviews', why: STOPPED }

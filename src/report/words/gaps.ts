@@ -75,6 +75,41 @@ const CAUSES: readonly { cause: RegExp; en: Said; zh: Said }[] = [
     zh: (page = 0) => `第 ${page} 页后页面已离开`,
   },
   { cause: /^read by structure$/, en: () => 'read by the structure of the page alone', zh: () => '仅凭页面结构读取' },
+  {
+    cause: /^a captcha stands in front of the reviews$/,
+    en: () => 'a captcha stands in front of the reviews; solve it, then read again',
+    zh: () => '评价前有验证码，请先完成验证再读取',
+  },
+  {
+    cause: /^the site shows these reviews only after login$/,
+    en: () => 'the site shows these reviews only to those who log in',
+    zh: () => '网站要求登录后才能查看这些评价',
+  },
+  {
+    cause: /^the shop folds (\d{1,9}) reviews away$/,
+    en: (n = 0) => `the site folds ${of(n)} away`,
+    zh: (n = 0) => `网站折叠了 ${count(n)} 条评价`,
+  },
+  {
+    cause: /^the shop folds some reviews away$/,
+    en: () => 'the shop folds some reviews away',
+    zh: () => '商家或平台折叠了部分评价',
+  },
+  {
+    cause: /^a filter is in force, so only some reviews are shown$/,
+    en: () => 'a filter is in force, so only some reviews are shown',
+    zh: () => '页面正在筛选，只显示部分评价',
+  },
+  {
+    cause: /^the reviews are in an order that was chosen$/,
+    en: () => 'the reviews are in an order that was chosen, which may put some kinds first',
+    zh: () => '评价按所选方式排序，某些评价可能排在前面',
+  },
+  {
+    cause: /^the page shows translations of some texts$/,
+    en: () => 'the page shows translations of some texts, so their wording is not the reviewers’ own',
+    zh: () => '部分评价显示的是译文，措辞并非评价者原话',
+  },
   { cause: /^read from structured data$/, en: () => 'read from structured data', zh: () => '读自页面的结构化数据' },
   {
     cause: /^a block was too large and was not read$/,
