@@ -10,8 +10,7 @@ export interface Answer {
   type?: string
   /** Sends the browser there instead. */
   location?: string
-  /** Milliseconds until it is sent. */
-  delay?: number
+  headers?: Record<string, string>
 }
 
 export interface Shops {
@@ -37,11 +36,10 @@ export async function openShops(
     const found = answer(host, url.pathname, url.searchParams)
     if (!found) response.writeHead(404).end('nothing here')
     else if (found.location !== undefined) response.writeHead(302, { location: found.location }).end()
-    else if (found.delay !== undefined) setTimeout(() => send(response, found), found.delay)
-    else send(response, found)
-  }
-  const send = (response: ServerResponse, found: Answer): void => {
-    response.writeHead(200, { 'content-type': found.type ?? 'text/html; charset=utf-8' }).end(found.body)
+    else
+      response
+        .writeHead(200, { 'content-type': found.type ?? 'text/html; charset=utf-8', ...found.headers })
+        .end(found.body)
   }
   const here = path.resolve('test/e2e')
   // A certificate nobody trusts, checked in so that no tool has to make one; it guards nothing.
