@@ -94,6 +94,14 @@ describe('documents', () => {
     expect(concrete.filter((name) => !existsSync(name))).toEqual([])
   })
 
+  test('every file that docs/adding-a-shop.md sends a newcomer to exists, or is made by new:site', () => {
+    const named = [...text('docs/adding-a-shop.md').matchAll(/`((?:src|test|scripts)\/[^`\s]*)`/g)].map(
+      (match) => match[1] ?? '',
+    )
+    expect(named.length).toBeGreaterThan(5)
+    expect(named.filter((name) => !name.includes('teahouse') && !existsSync(name))).toEqual([])
+  })
+
   test('.ci/run calls exactly the test command of the README', () => {
     const command = /^npm ci && npm test$/m
     expect(text('.ci/run')).toMatch(command)
@@ -102,7 +110,7 @@ describe('documents', () => {
 
   test('every npm script the documents name exists', () => {
     const scripts = Object.keys(JSON.parse(text('package.json')).scripts)
-    const named = ['README.md', 'docs/architecture.md', 'CONTRIBUTING.md']
+    const named = ['README.md', 'docs/architecture.md', 'docs/adding-a-shop.md', 'CONTRIBUTING.md']
       .filter((file) => existsSync(file))
       .flatMap((file) => [...text(file).matchAll(/npm run ([a-z:-]+)/g)].map((match) => match[1] ?? ''))
     expect(named.filter((name) => !scripts.includes(name))).toEqual([])

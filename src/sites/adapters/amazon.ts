@@ -1,11 +1,15 @@
 import type { Photo } from '../../engine/types.ts'
 import { defineAdapter, type Page } from '../adapter.ts'
+import { hostOf, marketplaces } from '../hosts.ts'
 import { toPhoto } from '../identity.ts'
 import { readReviews } from './amazon-reviews.ts'
 import { readTotals } from './amazon-totals.ts'
 
-const HOST =
-  /^(?:(?:www|smile|m)\.)?(amazon\.(?:com|co\.uk|de|fr|it|es|nl|se|pl|ie|com\.be|com\.tr|co\.jp|in|ca|com\.mx|com\.br|com\.au|sg|ae|sa|eg|co\.za|cn))$/
+const MARKETS = marketplaces(
+  'amazon',
+  'com co.uk de fr it es nl se pl ie com.be com.tr co.jp in ca com.mx com.br com.au sg ae sa eg co.za cn',
+)
+const HOSTS = [...MARKETS, ...MARKETS.map((market) => `smile.${market}`)]
 
 /** Before an ASIN in a path. */
 const LISTING =
@@ -27,12 +31,13 @@ function asinOf(url: URL): string | null {
 
 export const adapter = defineAdapter({
   id: 'amazon',
-  matches: (url) => HOST.test(url.hostname) && (asinOf(url) !== null || isWallPath(url)),
+  hosts: HOSTS,
+  matches: (url) => hostOf(url, HOSTS) !== null && (asinOf(url) !== null || isWallPath(url)),
   listingId: asinOf,
   canonical: (url) => {
     const asin = asinOf(url)
     // smile and mobile addresses show the same listing.
-    return asin === null ? null : `https://www.${HOST.exec(url.hostname)?.[1]}/dp/${asin}`
+    return asin === null ? null : `https://www.${hostOf(url, HOSTS)?.replace(/^smile\./, '')}/dp/${asin}`
   },
   shows: ['id', 'reviewer', 'stars', 'title', 'text', 'postedOn'],
   seen: 'page',

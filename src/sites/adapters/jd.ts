@@ -28,6 +28,7 @@ const itemOf = (url: URL): URL | null =>
  */
 export const adapter = defineAdapter({
   id: 'jd',
+  hosts: [...ITEM_HOSTS],
   matches: (url) => itemOf(url) !== null,
   listingId: (url) => skuOf(itemOf(url) ?? url),
   canonical: (url) => {

@@ -13,6 +13,7 @@ const isItem = (url: URL): boolean =>
 /** Taobao 淘宝. Reviews have neither stars nor ids on the page. */
 export const adapter = defineAdapter({
   id: 'taobao',
+  hosts: [...PAGES.keys()],
   matches: (url) => itemPage(url, isItem) !== null,
   listingId: (url) => itemId(itemPage(url, isItem) ?? url),
   canonical: (url) => {

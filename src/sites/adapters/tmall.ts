@@ -11,6 +11,7 @@ const isItem = (url: URL): boolean =>
 /** Tmall 天猫, its supermarket and its imports. Reviews have neither stars nor ids on the page. */
 export const adapter = defineAdapter({
   id: 'tmall',
+  hosts: [...HOSTS],
   matches: (url) => itemPage(url, isItem) !== null,
   listingId: (url) => itemId(itemPage(url, isItem) ?? url),
   canonical: (url) => {
