@@ -59,8 +59,10 @@ export const CLAIMS = [
   /** n reviewers praised (blamed) the same other listings on nearby days. observed: number of listings, this one included. */
   'reviewer-ring.praise',
   'reviewer-ring.blame',
-  /** n reviews tie a low rating, or taking it back, to money or goods beyond a refund of one's own. observed: n. */
+  /** n reviews want money or goods for taking a low rating back. observed: n. */
   'hostile-campaign.demand',
+  /** n reviews threaten a low rating unless a refund comes, or promise to change it after one. observed: n. */
+  'hostile-campaign.claim',
   /** n reviews say that somebody else demanded money over ratings, or that rivals rate. observed: n. */
   'hostile-campaign.reported',
   /** n low ratings by different people on few days share their text. observed: days from first to last. */

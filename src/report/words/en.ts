@@ -111,7 +111,9 @@ export const en: Words = {
       `${reviewers(n, 'gave', 'gave')} top stars to the same ${listings(observed)} within days`,
     'reviewer-ring.blame': ({ n, observed }) =>
       `${reviewers(n, 'gave', 'gave')} low stars to the same ${listings(observed)} within days`,
-    'hostile-campaign.demand': ({ n }) => `${reviews(n)} ${n === 1 ? 'ties' : 'tie'} a low rating to money or goods`,
+    'hostile-campaign.demand': ({ n }) =>
+      `${reviews(n)} ${n === 1 ? 'wants' : 'want'} money for taking a low rating back`,
+    'hostile-campaign.claim': ({ n }) => `${reviews(n)} ${n === 1 ? 'ties' : 'tie'} a low rating to a refund`,
     'hostile-campaign.reported': ({ n }) =>
       `${reviews(n)} ${n === 1 ? 'tells' : 'tell'} of money demanded over ratings`,
     'hostile-campaign.same-text': ({ n, observed }) =>

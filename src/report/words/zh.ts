@@ -92,7 +92,8 @@ export const zh: Words = {
     'reviewer-history.long-known': ({ n }) => `${count(n)} 条评价的作者已有半年以上的评价记录`,
     'reviewer-ring.praise': ({ n, observed }) => `${count(n)} 位评价者在相近的日子给${listings(observed)}都打了高分`,
     'reviewer-ring.blame': ({ n, observed }) => `${count(n)} 位评价者在相近的日子给${listings(observed)}都打了低分`,
-    'hostile-campaign.demand': ({ n }) => `${count(n)} 条评价把打低分或删低分与钱物挂钩`,
+    'hostile-campaign.demand': ({ n }) => `${count(n)} 条评价要求给钱才删低分`,
+    'hostile-campaign.claim': ({ n }) => `${count(n)} 条评价把低分与退款挂钩`,
     'hostile-campaign.reported': ({ n }) => `${count(n)} 条评价提到有人借评价索要钱物`,
     'hostile-campaign.same-text': ({ n, observed }) =>
       `${observed === null ? '' : `${count(observed)} 天内 `}${count(n)} 条低星评价大段相同`,
