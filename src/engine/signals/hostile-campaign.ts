@@ -24,7 +24,7 @@ const CAP = 2.5
 /** A wave with one odd mark is reported; with two it counts as found. */
 const WAVE = { one: 0.9, more: 2 }
 const BURIAL = 1.2
-/** Copies of a low rating are counted as text already: what they add is that they came together, and low. */
+/** Copies of a low rating are counted as text already, review by review; this adds that they came together, and low. */
 const SAME_TEXT = 0.9
 const SAME_TEXT_DAYS = 14
 const SAME_TEXT_PEOPLE = 3
@@ -130,7 +130,7 @@ function copied({ reviews }: Sample, earlier: Earlier): Fact[] {
       expected: null,
       quotes: [],
     }
-    return [{ evidence, weight: SAME_TEXT, each: { weight: SAME_TEXT, exact: false }, named: low }]
+    return [{ evidence, weight: SAME_TEXT, each: null, named: low }]
   })
 }
 
