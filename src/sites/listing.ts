@@ -3,6 +3,7 @@ import { LIMITS } from '../engine/limits.ts'
 import { PAGE_GAPS } from '../engine/state.ts'
 import type { FollowUp, Gap, Listing, Photo, Review, Stated } from '../engine/types.ts'
 import type { PageReading, ReviewDraft, ShownField } from './adapter.ts'
+import { garbled } from './garbled.ts'
 import { mergeDrafts } from './merge.ts'
 
 /** What is known of a page before it is read. */
@@ -61,6 +62,7 @@ export function toListing(header: Header, reading: PageReading): PageRead {
     ...pageGaps(listing, reading, id),
     ...missing(header.shows, kept),
     ...cuts(drafts),
+    ...garbled(reviews.map(({ text }) => text)),
     ...(reading.gaps ?? []),
   ]
   listing.gaps = gaps.slice(0, LIMITS.gaps)

@@ -9,6 +9,7 @@ const NAMES = [
   ...['tagName', 'id', 'className', 'classList', 'attributes', 'title', 'style', 'hidden', 'lang', 'dataset'],
   ...['childNodes', 'children', 'firstChild', 'lastChild', 'nextSibling', 'previousSibling', 'firstElementChild'],
   ...['nextElementSibling', 'parentNode', 'parentElement', 'ownerDocument', 'getRootNode', 'contains', 'length'],
+  ...['shadowRoot', 'host', 'attachShadow', 'slot', 'isConnected', 'checkVisibility'],
   ...['getAttribute', 'hasAttribute', 'getAttributeNames', 'querySelector', 'querySelectorAll', 'matches', 'closest'],
   ...['getElementsByTagName', 'getElementsByClassName', 'constructor', 'toString', 'valueOf', 'iterator'],
 ]
@@ -40,12 +41,19 @@ function open(html: string, clobbered: readonly string[]): Document {
   return window.document as unknown as Document
 }
 
-const read = (html: string, clobbered: readonly string[]): unknown => {
-  const { listing } = readPage(open(html, clobbered), 'https://www.amazon.com/dp/B0FAKE1234', {
-    readAt: READ_AT,
-    readers: html === REVIEW ? 'all' : 'general',
-  })
-  return listing
+const YELP = `
+<div class="review" data-review-id="rV0000000000000000aaaa"><a class="user-display-name" href="/user_details?userid=u-0000000000000000aaaa">Odette Farrow</a>
+<form><div class="review-content"><i class="star-img stars_4" title="4.0 star rating"></i><span class="rating-qualifier">3/9/2025</span><p lang="en">Twice.</p></div></form></div>`
+
+const WOOCOMMERCE = `
+<div id="reviews" class="woocommerce-Reviews"><ol class="commentlist"><li class="review" id="li-comment-7"><form class="comment_container">
+<strong class="woocommerce-review__author">Odette Farrow</strong><form><div class="description"><p>Twice.</p></div></form></form></li></ol></div>`
+
+const AMAZON = 'https://www.amazon.com/dp/B0FAKE1234'
+
+const read = (html: string, clobbered: readonly string[], url = AMAZON): unknown => {
+  const readers = html === microdata ? 'general' : 'all'
+  return readPage(open(html, clobbered), url, { readAt: READ_AT, readers }).listing
 }
 
 test('the imitation clobbers', () => {
@@ -55,11 +63,13 @@ test('the imitation clobbers', () => {
 })
 
 test.each([
-  ['an Amazon page', REVIEW, 'Took it on a canoe trip.\nTwice.'],
-  ['microdata', microdata, 'Twice.'],
-])('%s reads the same when its forms are clobbered', (_, html, text) => {
-  const clean = read(html, [])
+  ['an Amazon page', AMAZON, REVIEW, 'Took it on a canoe trip.\nTwice.'],
+  ['microdata', AMAZON, microdata, 'Twice.'],
+  ['a Yelp page', 'https://www.yelp.com/biz/a-b', YELP, 'Twice.'],
+  ['a WooCommerce page', 'https://k.example/p', WOOCOMMERCE, 'Twice.'],
+])('%s reads the same when its forms are clobbered', (_, url, html, text) => {
+  const clean = read(html, [], url)
   expect(clean).toMatchObject({ reviews: [{ text, reviewer: { name: 'Odette Farrow' } }] })
-  for (const name of NAMES) expect(read(html, [name]), name).toEqual(clean)
-  expect(read(html, NAMES)).toEqual(clean)
+  for (const name of NAMES) expect(read(html, [name], url), name).toEqual(clean)
+  expect(read(html, NAMES, url)).toEqual(clean)
 })

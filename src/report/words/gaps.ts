@@ -110,6 +110,11 @@ const CAUSES: readonly { cause: RegExp; en: Said; zh: Said }[] = [
     en: () => 'the page shows translations of some texts, so their wording is not the reviewers’ own',
     zh: () => '部分评价显示的是译文，措辞并非评价者原话',
   },
+  {
+    cause: /^the texts look decoded with a wrong character set$/,
+    en: () => 'the texts look decoded with a wrong character set',
+    zh: () => '文字疑似乱码（字符编码不对）',
+  },
   { cause: /^read from structured data$/, en: () => 'read from structured data', zh: () => '读自页面的结构化数据' },
   {
     cause: /^a block was too large and was not read$/,
