@@ -3,6 +3,7 @@ import { judge } from '../src/engine/judge.ts'
 import { canonicalise } from '../src/engine/text/canonical.ts'
 import { nearDuplicatePairs } from '../src/engine/text/join.ts'
 import type { Listing, Review } from '../src/engine/types.ts'
+import { readingTimes } from './lib/reading.ts'
 import { type Language, type Planted, plantedReviews, scoreOf } from './planted.ts'
 
 /*
@@ -196,11 +197,40 @@ function listingOf(texts: readonly string[], language: Language): Listing {
   }
 }
 
+const NAMED_WALKS = 3
+const STRUCTURAL_WALKS = 15
+
+/** Reading a page against walking over it. */
+function reading(): Measure[] {
+  const { bytes, elements, walk, named, structural, found } = readingTimes(RUNS, processorTime)
+  const measure = (name: string, value: number, walks: number, reviews: number): Measure => ({
+    name,
+    value: round(value),
+    unit: 'ms',
+    ratio: round(value / walk),
+    limit: `ratio <= ${walks}`,
+    ok: value / walk <= walks && reviews === 13,
+    reviews,
+    bytes,
+    elements,
+    floor: "querySelectorAll('*'), tag name and class of each",
+    floorMs: round(walk),
+  })
+  return [
+    measure('read/named', named, NAMED_WALKS, found.named),
+    measure('read/structural', structural, STRUCTURAL_WALKS, found.structural),
+  ]
+}
+
 let missed = 0
 for (const language of ['en', 'zh'] as const) {
   for (const measure of [...nearDuplicates(language), wholeVerdict(language)]) {
     process.stdout.write(`${JSON.stringify(measure)}\n`)
     if (!measure.ok) missed++
   }
+}
+for (const measure of reading()) {
+  process.stdout.write(`${JSON.stringify(measure)}\n`)
+  if (!measure.ok) missed++
 }
 process.exitCode = missed > 0 ? 1 : 0

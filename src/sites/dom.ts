@@ -51,7 +51,8 @@ function method(name: string): Method {
 
 const nodeType = property('nodeType')
 const localName = property('localName')
-const childNodes = property('childNodes')
+const firstChild = property('firstChild')
+const nextSibling = property('nextSibling')
 const parentNode = property('parentNode')
 const textContent = property('textContent')
 const shadowRoot = property('shadowRoot')
@@ -87,11 +88,15 @@ export const all = (root: ParentNode & Node, selector: string): Element[] =>
 /** All text below a node as written, scripts included: for blocks of JSON. */
 export const rawText = (node: Node): string => String(textContent(node) ?? '')
 
+/** From sibling to sibling: a list of them would be made anew for each element. */
+const firstOf = (node: Node): Node | null => firstChild(node) as Node | null
+const nextOf = (node: Node): Node | null => nextSibling(node) as Node | null
+
 /** Child elements in page order. */
 export function children(element: Element | ShadowRoot): Element[] {
   const found: Element[] = []
-  for (const child of childNodes(element) as NodeListOf<ChildNode>) {
-    if (nodeType(child) === ELEMENT) found.push(child as unknown as Element)
+  for (let child = firstOf(element); child !== null; child = nextOf(child)) {
+    if (nodeType(child) === ELEMENT) found.push(child as Element)
   }
   return found
 }
@@ -106,9 +111,9 @@ export function shownChildren(element: Element): (Element | Text)[] {
 }
 
 function collect(node: Node, into: (Element | Text)[]): void {
-  for (const child of childNodes(node) as NodeListOf<ChildNode>) {
+  for (let child = firstOf(node); child !== null; child = nextOf(child)) {
     const type = nodeType(child)
-    if (type === ELEMENT || type === TEXT) into.push(child as Node as Element | Text)
+    if (type === ELEMENT || type === TEXT) into.push(child as Element | Text)
   }
 }
 

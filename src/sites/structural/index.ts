@@ -5,7 +5,7 @@ import { tableOf } from './columns.ts'
 import { type Context, contextOf } from './context.ts'
 import { type DateCue, dateCues } from './date-cues.ts'
 import { draftsOf, type RecordDraft } from './drafts.ts'
-import { judgeList } from './judge.ts'
+import { judgeList, MOST_WORTH } from './judge.ts'
 import { loneRegions } from './lone.ts'
 import { type Outline, outlineOf } from './outline.ts'
 import { type Evidence, evidenceOf } from './profile.ts'
@@ -14,6 +14,7 @@ import { type Roles, rolesOf } from './roles.ts'
 
 /** Groups of dates or ratings that are looked at, the largest first. */
 const MAX_GROUPS = 60
+const MAX_REGIONS = 120
 const MAX_LISTS = 6
 const MAX_ALONE = 3
 
@@ -48,18 +49,27 @@ export function readStructure(page: Page): PageReading & { isTalk: boolean } {
 
 function candidates(outline: Outline, groups: readonly Anchors[], cue: (text: string) => DateCue): Candidate[] {
   const found: Candidate[] = []
-  const seen = new Set<string>()
-  const sorted = groups.filter(({ length }) => length > 1).sort((a, b) => b.length - a.length)
-  for (const anchors of sorted.slice(0, MAX_GROUPS)) {
-    for (const region of regionsOf(outline, anchors)) {
-      const key = region.records.map(({ from, to }) => `${from}-${to}`).join()
-      if (seen.has(key)) continue
-      seen.add(key)
-      const candidate = judged(outline, region, cue)
-      if (candidate.worth > 0) found.push(candidate)
-    }
+  let best: Candidate | null = null
+  for (const region of regionsIn(outline, groups)) {
+    // What lies in the best list so far and cannot beat it need not be looked at.
+    if (best !== null && region.records.length * MOST_WORTH <= best.worth && overlaps(best.region, region)) continue
+    const candidate = judged(outline, region, cue)
+    if (candidate.worth > 0) found.push(candidate)
+    if (candidate.worth > (best?.worth ?? 0)) best = candidate
   }
   return found.sort((a, b) => b.worth - a.worth)
+}
+
+/** Lists around the groups, each once, the longest first. */
+function regionsIn(outline: Outline, groups: readonly Anchors[]): Region[] {
+  const sorted = groups.filter(({ length }) => length > 1).sort((a, b) => b.length - a.length)
+  const regions = new Map<string, Region>()
+  for (const anchors of sorted.slice(0, MAX_GROUPS)) {
+    for (const region of regionsOf(outline, anchors)) {
+      regions.set(region.records.map(({ from, to }) => `${from}-${to}`).join(), region)
+    }
+  }
+  return [...regions.values()].sort((a, b) => b.records.length - a.records.length).slice(0, MAX_REGIONS)
 }
 
 function judged(outline: Outline, region: Region, cue: (text: string) => DateCue): Candidate {

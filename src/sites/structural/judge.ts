@@ -21,6 +21,9 @@ export interface Verdict {
 
 const NONE: Verdict = { worth: 0, ratedOnly: false }
 
+/** The worth of a list of one perfect record. */
+export const MOST_WORTH = 49
+
 /**
  * Whether a list is one of reviews. Ratings beside persons, dates or texts are; without ratings only what the page calls
  * reviews. Refused: questions, talk below articles, news, goods for sale. Precision before recall: inventing reviews
