@@ -24,6 +24,8 @@ export function drawnRating(row: Element, isStarry: boolean): Rating | null {
   const row5 = icons.filter((icon) => tag(icon) === kind)
   if (row5.length > MOST_ICONS || shownText(row, { limit: 40 }).replace(/[★☆⭐\s]/gu, '').length > 12) return null
   const looks = row5.map(lookOf)
+  // A single child is a wrapper more often than one star of five.
+  if (row5.length === 1 && !(isStarry && FILLED.test(looks[0] ?? '') && /star|星/i.test(looks[0] ?? ''))) return null
   const filled = countFilled(looks)
   if (filled === null) return null
   const named = isStarry || ICON.test(looks.join(' '))

@@ -76,7 +76,15 @@ function glyphRating(text: string): Rating | null {
 /** A bare number, as "4.5" or "8": a rating only where its place says so. */
 export function bareRating(text: string): Rating | null {
   const match = /^\s*(\d{1,3}(?:[.,]\d{1,2})?)\s*(%?)\s*$/.exec(text.slice(0, 20).normalize('NFKC'))
-  return match === null ? null : { value: toValue(match[1]), best: match[2] === '%' ? 100 : null, by: 'text' }
+  // A share is that of a row of five stars (Magento's `title="80%"`).
+  return match === null
+    ? null
+    : {
+        value: toValue(match[1]),
+        best: null,
+        by: 'text',
+        ...(match[2] === '%' ? { value: toValue(match[1]) / 20, best: 5 } : {}),
+      }
 }
 
 /** Class names that carry the value: `a-star-4-5`, `star5`, `stars-4`, `sml-str50`, `bubble_45`, `rating-four`. */
@@ -137,7 +145,7 @@ const IMAGE =
  */
 export function ratingOf(element: Element, starry = false): Rating | null {
   const classes = attr(element, 'class') ?? ''
-  const isStarry = starry || STARRY.test(classes.slice(0, LIMITS.label))
+  const isStarry = starry || STARRY.test(classes.slice(0, LIMITS.label)) || isRatingInput(element)
   return (
     labelled(element, isStarry) ??
     (isStarry ? stated(element) : null) ??
@@ -147,6 +155,12 @@ export function ratingOf(element: Element, starry = false): Rating | null {
     drawnRating(element, isStarry)
   )
 }
+
+/** A form keeps the value in a field named after it. */
+const isRatingInput = (element: Element): boolean =>
+  tag(element) === 'input' &&
+  attr(element, 'type') !== 'radio' &&
+  STARRY.test((attr(element, 'name') ?? '').slice(0, 40))
 
 function labelled(element: Element, isStarry: boolean): Rating | null {
   const now = attr(element, 'aria-valuenow')

@@ -1,8 +1,9 @@
 import { tag } from '../dom.ts'
 import type { Column, Table } from './columns.ts'
-import { inkAt, type Outline } from './outline.ts'
+import { inkAt, type Outline, ownText } from './outline.ts'
 import type { Evidence } from './profile.ts'
 import { isConstant, type Roles } from './roles.ts'
+import { CONTROL } from './words.ts'
 
 const MAX_LEVELS = 4
 const PROSE = new Set(['p', 'ul', 'ol', 'li', 'blockquote', 'br', 'pre'])
@@ -65,6 +66,18 @@ function isProse(outline: Outline, inner: number, outer: number): boolean {
     if (!isAlike || (ink > 60 && Math.abs(more - ink) < 3)) return false
   }
   return true
+}
+
+/** Elements below a place that lead on ("Read more") or announce what is hidden. */
+export function controlsBelow({ elements, own, ends }: Outline, at: number): Element[] {
+  const found: Element[] = []
+  for (let place = at + 1; place < (ends[at] ?? 0); place++) {
+    const ink = own[place] ?? 0
+    if (ink === 0 || ink > 60) continue
+    const element = elements[place] as Element
+    if (tag(element) === 'button' || CONTROL.test(ownText(element, 80))) found.push(element)
+  }
+  return found
 }
 
 /** Places whose text is the page's own ("Read more"): left out of a review's text. */

@@ -4,7 +4,7 @@ import { exactCount } from '../counts.ts'
 import { parseDate } from '../dates.ts'
 import { all, attr, first, shownText, tag } from '../dom.ts'
 import { type Rating, ratedStars, STARRY, scaleOf } from '../ratings.ts'
-import { above, bodyLevels, constantColumns } from './bodies.ts'
+import { above, bodyLevels, constantColumns, controlsBelow } from './bodies.ts'
 import { type Column, type Table, variety } from './columns.ts'
 import { dayFirstOf } from './date-order.ts'
 import { idsOf } from './ids.ts'
@@ -122,7 +122,7 @@ function bodyReader(table: Table, evidence: Evidence, roles: Roles): (record: nu
       const piece = column.places[record] ?? -1
       if (piece < 0) continue
       const whole = above(outline, piece, levels[i] ?? 0)
-      const skip = new Set<Element>()
+      const skip = new Set<Element>(controlsBelow(outline, whole))
       for (const { places } of constants) {
         const at = places[record] ?? -1
         if (at > whole && at < (outline.ends[whole] ?? 0) && at !== piece) skip.add(outline.elements[at] as Element)

@@ -17,6 +17,8 @@ const MAX_GROUPS = 60
 const MAX_REGIONS = 120
 const MAX_LISTS = 6
 const MAX_ALONE = 3
+/** Reviews of one person and day that a further one is compared with. */
+const MOST_ALIKE = 20
 
 interface Candidate {
   region: Region
@@ -143,22 +145,32 @@ function isAboutMany(_outline: Outline, lists: readonly Candidate[]): boolean {
 
 /** Records that say something: one without person and date beside others that have them is a form, or an advertisement. */
 function kept(drafts: readonly RecordDraft[], { roles, ratedOnly }: Candidate): ReviewDraft[] {
-  const allDated = drafts.filter(({ isDated }) => isDated).length >= 0.8 * drafts.length
+  const allDated = drafts.filter(({ isDated }) => isDated).length >= 0.6 * drafts.length
   return drafts.filter((draft) => {
     if (ratedOnly && draft.stars == null) return false
     if ((draft.text ?? '') === '' && draft.stars == null && (draft.title ?? '') === '') return false
+    // A shop's answer that stands between the reviews has a date alone.
+    if (draft.stars == null && draft.reviewer?.name == null && roles.ratings.length + roles.author.length > 1)
+      return false
     if (draft.reviewer?.name != null && (!allDated || draft.isDated)) return true
     return draft.isDated || (roles.author.length === 0 && roles.date.length === 0)
   })
 }
 
-/** A review shown twice ("most helpful", a popover) counts once: same text of some length, same person where known. */
+/**
+ * A review shown twice ("most helpful", a popover) counts once: same person, day and stars, and one text within the
+ * other; the shorter is the one without the page's own words.
+ */
 function withoutCopies(drafts: readonly ReviewDraft[]): ReviewDraft[] {
-  const seen = new Set<string>()
+  const seen = new Map<string, string[]>()
   return drafts.filter((draft) => {
     const text = mergeKey(draft.text ?? '')
-    if (text.length < 20) return true
-    const key = `${mergeKey(draft.reviewer?.name ?? '')} ${draft.stars ?? ''} ${text}`
-    return !seen.has(key) && seen.add(key) !== undefined
+    if (text.length < 12) return true
+    const key = `${mergeKey(draft.reviewer?.name ?? '')} ${draft.postedOn ?? ''} ${draft.stars ?? ''}`
+    const before = seen.get(key)
+    if (before === undefined) seen.set(key, [text])
+    else if (before.slice(0, MOST_ALIKE).some((other) => other.includes(text) || text.includes(other))) return false
+    else before.push(text)
+    return true
   })
 }

@@ -110,8 +110,8 @@ function ratingColumns({ ratings }: Evidence): RatedColumn[] {
 }
 
 function bodyScore({ column, values, length, coverage, variety, ...is }: Profile): number {
-  if (is.dates > 0.5 || is.numbers > 0.3 || is.controls > 0.3 || is.verified > 0.5 || is.prices > 0.5) return 0
-  if (is.variants > 0.6 || (is.helpful > 0.6 && length < 60)) return 0
+  if (is.dates > 0.5 || is.numbers > 0.3 || is.controls > 0.3 || is.verified > 0.2 || is.prices > 0.5) return 0
+  if (is.variants > 0.6 || (is.helpful > 0.4 && length < 120 && counts(values) > 0.5)) return 0
   if (values.filter((value) => REPLY_TEXT.test(value)).length > 0.3 * values.length * coverage) return 0
   if (/^(?:button|option|label|select|h[1-4])$/.test(is.tag)) return 0
   const named =
@@ -124,6 +124,14 @@ function bodyScore({ column, values, length, coverage, variety, ...is }: Profile
   return Math.min(length, 500) * Math.sqrt(coverage) * variety ** 2 * named
 }
 
+/** Share of texts that begin as a count of votes does. */
+const counts = (values: readonly string[]): number =>
+  values.filter((value) => /^[\d(]|^(?:one|una?|eine?)\s/i.test(value)).length / Math.max(1, values.length)
+
+/** Short texts that stand where a name could. */
+const NO_NAME =
+  /review|rating|submitted|recommend|comment|helpful|replied|purchas|posted|written|location|guide|reward|incentiv|评价|回复|^(?:on|by|from|in|at|pros|cons)$|^\d+$/i
+
 function authorScore(table: Table, evidence: Evidence, profile: Profile, body: Column | null): number {
   const { column, values, length, coverage, variety } = profile
   if (length > 45 || length < 1) return 0
@@ -131,6 +139,7 @@ function authorScore(table: Table, evidence: Evidence, profile: Profile, body: C
   if (profile.controls > 0.3 || profile.helpful > 0.3 || profile.prices > 0.3) return 0
   const isNamed = AUTHOR_CLASS.test(column.name)
   if (values.length > 3 && variety < 0.3 && !isNamed) return 0
+  if (values.filter((value) => NO_NAME.test(value)).length > 0.4 * values.length * coverage) return 0
   const elements = evidence.sample.flatMap((record) => elementAt(table, column, record) ?? [])
   const people = elements.filter((element) => AUTHOR_HREF.test(linkOf(element) ?? '')).length
   const sentences = values.filter(

@@ -5,7 +5,7 @@
 
 /** Reviews, as opposed to other things people write. */
 export const REVIEW =
-  /review|rating|testimonial|feedback|opinion|opini|bewertung|rezension|kundenmeinung|avis(?![a-z])|temoignage|témoignage|reseñ|resena|valoracion|valoración|avaliac|avaliaç|recension|beoordeling|ervaring|omdöme|omdome|anmeldelse|arvostelu|отзыв|recenz|hodnocen|評価|评价|评论|評論|口コミ|クチコミ|レビュー|感想|후기|상품평|리뷰|ulasan|penilaian|đánh giá|danh-gia|yorum|değerlendirme|تقييم|مراجع|evaluat|rate-?list|pinglun|pingjia|otzyv/i
+  /review|rating|testimonial|feedback|opinion|opini|bewertung|rezension|kundenmeinung|avis(?![a-z])|temoignage|témoignage|reseñ|resena|valoracion|valoración|avaliac|avaliaç|recension|beoordeling|ervaring|omdöme|omdome|anmeldelse|arvostelu|отзыв|recenz|hodnocen|評価|评价|评论|評論|口コミ|クチコミ|レビュー|感想|후기|상품평|리뷰|ulasan|penilaian|đánh giá|danh-gia|yorum|değerlendirme|تقييم|مراجع|evaluat|rate-?(?:list|grid|item|content|user|card)|(?:^|[\s._-])rates|pinglun|pingjia|otzyv/i
 
 /** Questions and answers. */
 export const QUESTION =
@@ -61,7 +61,7 @@ export const PRICE =
 
 /** Leads on, and is no text of the review. */
 export const CONTROL =
-  /^(?:read (?:more|less|full.*)|show (?:more|less|original|full.*)|see (?:more|less|full.*|original)|view (?:more|less)|more|less|expand|collapse|translate.*|report.*|share|reply|permalink|helpful|yes|no|flag.*|mehr (?:lesen|anzeigen)|weniger|weiterlesen|lire (?:la suite|plus)|voir plus|leer más|ver más|leggi tutto|lees meer|meer lezen|czytaj więcej|читать (?:дальше|полностью|далее)|展开.*|收起|全文|查看更多|もっと(?:見る|読む)|続きを読む|더 ?보기|\.\.\.|…)$/i
+  /^(?:read (?:more|less|full.*|all.*)|brief content visible.*|full content visible.*|show (?:more|less|original|full.*)|see (?:more|less|full.*|original)|view (?:more|less)|more|less|expand|collapse|translate.*|report.*|share|reply|permalink|helpful|yes|no|flag.*|mehr (?:lesen|anzeigen)|weniger|weiterlesen|lire (?:la suite|plus)|voir plus|leer más|ver más|leggi tutto|lees meer|meer lezen|czytaj więcej|читать (?:дальше|полностью|далее)|展开.*|收起.*|全文|查看更多|もっと(?:見る|読む)|続きを読む|더 ?보기|\.\.\.|…)$/i
 
 /** A box that quotes reviews of the list, or the shop's own pick. */
 export const SUMMARY =
