@@ -1,4 +1,4 @@
-import type { PageReading, ShownField } from './adapter.ts'
+import type { PageReading, Seen, ShownField } from './adapter.ts'
 
 /** How the responses are read that the pages of one shop or review service receive. */
 export interface PayloadFormat {
@@ -17,6 +17,8 @@ export interface PayloadFormat {
   foreignIds?: true
   /** Address of a listing's page, for responses whose own address says nothing; `null` where the id is not enough. */
   page: (id: string) => string | null
+  /** How the format is known: from a real response, or never seen live. */
+  seen: Exclude<Seen, 'page'>
   /** Fields every review of a response has. */
   shows: readonly ShownField[]
   /** `null` when the JSON is nothing of that shop. `id`: the listing the page's URL names. */

@@ -132,10 +132,10 @@ function chooseListing(received: readonly Received[], shown: readonly ReviewDraf
   return best
 }
 
-/** Some shops name a listing by shop and item, and by the item alone: "12.345" is "345". */
+/** Also by the second half alone, where an id has two, and with or without "www." */
 function isSameListing(one: string, other: string): boolean {
-  const [a, b] = [one.split(/[^\p{L}\p{N}]+/u), other.split(/[^\p{L}\p{N}]+/u)]
-  return one === other || ((a.length === 1 || b.length === 1) && a.at(-1) === b.at(-1))
+  const [a, b] = [one, other].map((id) => id.replace(/^www\./, '').toLowerCase())
+  return a === b || a?.split(':').at(-1) === b || a === b?.split(':').at(-1)
 }
 
 function together(page: PageRead, kept: readonly Received[], gaps: readonly Gap[]): PageRead {

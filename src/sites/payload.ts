@@ -55,7 +55,7 @@ export function readPayload(
   if (!parsed.ok) return failed(parsed.error, site)
   const reading = (format && readJson(format, parsed.value, context)) ?? readGenericPayload(parsed.value, context)
   if (reading === null) return failed('it holds no list of reviews in a format known here', site)
-  const named = own ? (own.canonical?.(address) ?? null) : reading.id ? (format?.page(reading.id) ?? null) : null
+  const named = own ? (own.canonical?.(address) ?? null) : pageOf(format, reading.id ?? null)
   const header = {
     // What no shop's reader knows is read by the general one, as on pages.
     site: format || ADAPTERS.some((one) => one.id === site) ? site : 'generic',
@@ -66,6 +66,12 @@ export function readPayload(
   }
   return { ok: true, value: toListing(header, reading).listing }
 }
+
+/** What shops call their listings; anything else in a response makes no address. */
+const LISTING_ID = /^[\w.:-]{1,200}$/
+
+const pageOf = (format: PayloadFormat | undefined, id: string | null): string | null =>
+  format !== undefined && id !== null && LISTING_ID.test(id) ? format.page(id) : null
 
 function readJson(format: PayloadFormat, json: unknown, context: PayloadContext): PageReading | null {
   const reading = format.read(json, context)

@@ -6,6 +6,7 @@ import type { ReviewDraft } from '../../src/sites/adapter.ts'
 import { completeWith } from '../../src/sites/payload-match.ts'
 import { mergePayloads, readPageWith } from '../../src/sites/payload-merge.ts'
 import { readPage } from '../../src/sites/read.ts'
+import { SAMPLES } from './payloads/samples.ts'
 import { COMMENT, JD, READ_AT } from './responses.ts'
 
 const OPTIONS = { readAt: READ_AT, readers: 'all' } as const
@@ -135,4 +136,52 @@ test('thousands of reviews that all look alike do not hang', () => {
     same.map((one, at) => ({ ...one, id: String(at), text: 'same and more' })),
   )
   expect(performance.now() - started).toBeLessThan(2_000)
+})
+
+const sampleOf = (site: string) => SAMPLES.find((sample) => sample.site === site) as (typeof SAMPLES)[number]
+
+test('the state a page carries is read with it, unless it is of the product before', () => {
+  const { response } = sampleOf('walmart')
+  const page = `<html><body><script id="__NEXT_DATA__" type="application/json">${JSON.stringify(response)}</script></body></html>`
+  const listing = read(page, [], 'https://www.walmart.com/ip/bread-knife/5550001')
+  expect(listing.reviews.map(({ id }) => id)).toEqual(['900000001', '900000002'])
+  expect(listing.stated.ratingCount).toBe(20)
+  const after = read(page, [], 'https://www.walmart.com/ip/other/5550002')
+  expect(after.reviews).toEqual([])
+  expect(after.gaps).toContainEqual({ field: 'responses', why: '1 left out: another listing' })
+})
+
+test('the response of a review service, on the page of a shop without a reader', () => {
+  const { address, response } = sampleOf('bazaarvoice')
+  const url = 'https://lamps.example/lamp'
+  const listing = read('<html><body><h1>Lamp</h1></body></html>', [observed(address, response)], url)
+  expect(listing).toMatchObject({ site: 'bazaarvoice', url, coverage: { read: 2 } })
+  // Of two products whose reviews the page received, neither is surely its own.
+  const other = JSON.stringify(response).replaceAll('SKU-9', 'SKU-8').replaceAll('7000000', '8000000')
+  const both = read('<html><body></body></html>', [observed(address, response), observed(address, other)], url)
+  expect(both.reviews).toEqual([])
+  expect(both.gaps).toContainEqual({ field: 'responses', why: '2 left out: another listing' })
+})
+
+test.each([
+  ['google-maps', 'https://www.google.com/maps/place/Soup+House/data=!4m2!3m1!1s0x1111:0xabcdef1234567890'],
+  ['google-maps', 'https://www.google.com/maps?cid=12379813812177893520'],
+  ['trustpilot', 'https://www.trustpilot.com/review/www.shop.example'],
+  ['shopee', 'https://shopee.ph/Bath-salt-i.500001.4000000001'],
+  ['steam', 'https://store.steampowered.com/app/123450/Game/'],
+  ['yelp', 'https://www.yelp.com/biz/noodle-house-springfield'],
+  ['yelp', 'https://www.yelp.com/biz/Binvented'],
+  ['target', 'https://www.target.com/p/blanket/-/A-80000001'],
+  ['bestbuy', 'https://www.bestbuy.com/site/fan/7000001.p?skuId=7000001'],
+  ['aliexpress', 'https://www.aliexpress.com/item/1005000000000001.html'],
+  ['ozon', 'https://www.ozon.ru/product/teapot-44400001/'],
+  ['pinduoduo', 'https://mobile.yangkeduo.com/goods.html?goods_id=330000001'],
+  ['booking', 'https://www.booking.com/hotel/nl/lake.html'],
+  ['tokopedia', 'https://www.tokopedia.com/tokobambu/keranjang'],
+  ['wildberries', 'https://www.wildberries.ru/catalog/11100001/detail.aspx'],
+])('a response of %s belongs to %s', (site, url) => {
+  const { address, response } = sampleOf(site)
+  const listing = read('<html><body></body></html>', [observed(address, response)], url)
+  expect(listing.site).toBe(site)
+  expect(listing.reviews).toHaveLength(2)
 })

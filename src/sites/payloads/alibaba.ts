@@ -14,8 +14,9 @@ export const answers: PayloadFormat['answers'] = ({ hostname, pathname }) =>
   /(?:^|\.)(?:taobao|tmall)\.com$/.test(hostname) &&
   /getitemrates|rate\.detaillist|list_detail_rate|feedRateList|detail_rate/i.test(pathname)
 
-const ALIBABA: Pick<PayloadFormat, 'answers' | 'shows' | 'read'> = {
+const ALIBABA: Pick<PayloadFormat, 'answers' | 'seen' | 'shows' | 'read'> = {
   answers,
+  seen: 'payload',
   shows: ['id', 'reviewer', 'postedOn'],
   read: readAlibabaPayload,
 }

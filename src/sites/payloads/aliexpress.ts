@@ -17,8 +17,12 @@ export const payloads: readonly PayloadFormat[] = [
   {
     site: 'aliexpress',
     answers,
-    listingId: (url) => /^\d{6,20}$/.exec(url.searchParams.get('productId') ?? '')?.[0] ?? null,
+    listingId: ({ searchParams }) =>
+      /^\d{6,20}$/.exec(searchParams.get('productId') ?? '')?.[0] ??
+      /"productId":"?(\d{6,20})/.exec(searchParams.get('data')?.slice(0, 2_000) ?? '')?.[1] ??
+      null,
     page: (id) => `https://www.aliexpress.com/item/${id}.html`,
+    seen: 'payload',
     shows: ['id', 'reviewer', 'stars', 'postedOn'],
     read: (json, context) => readTree({ isReview, draft, lists: ['evaViewList'], about, isRefusal }, json, context),
   },

@@ -17,6 +17,7 @@ export const payloads: readonly PayloadFormat[] = [
     answers,
     foreignIds: true,
     page: () => null,
+    seen: 'payload',
     shows: ['id', 'reviewer', 'stars', 'postedOn'],
     read: (json, context) => {
       const authors = findOne(json, (value) => isFields(field(value, 'Authors')))

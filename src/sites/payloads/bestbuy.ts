@@ -19,6 +19,7 @@ export const payloads: readonly PayloadFormat[] = [
     listingId: (url) =>
       /^\d{5,12}$/.exec(url.searchParams.get('sku') ?? url.searchParams.get('skuId') ?? '')?.[0] ?? null,
     page: (id) => `https://www.bestbuy.com/site/${id}.p?skuId=${id}`,
+    seen: 'payload',
     shows: ['id', 'reviewer', 'stars', 'postedOn'],
     read: (json, context) => readTree({ isReview, draft, lists: ['topics'], about }, json, context),
   },

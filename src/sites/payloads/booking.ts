@@ -18,6 +18,7 @@ export const payloads: readonly PayloadFormat[] = [
     // Pages are named by words, responses by number.
     foreignIds: true,
     page: () => null,
+    seen: 'payload',
     shows: ['id', 'stars', 'postedOn'],
     read: (json, context) => readTree({ isReview, draft, lists: ['reviewCard'], about }, json, context),
   },

@@ -18,6 +18,7 @@ export const payloads: readonly PayloadFormat[] = [
     answers,
     listingId: ({ pathname }) => /\/restaurants\/(\w{4,40})\//.exec(pathname)?.[1] ?? null,
     page: () => null,
+    seen: 'payload',
     shows: ['id', 'reviewer', 'stars', 'postedOn'],
     read: (json, context) => readTree({ isReview, draft, lists: ['ratings', 'comments'], about }, json, context),
   },

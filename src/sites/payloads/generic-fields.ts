@@ -76,7 +76,9 @@ export const textIn = (names: Names): string | null => {
     const found = scalarIn(names.get(name), INSIDE.text)
     if (found !== null) return found
   }
-  return null
+  // schema.org allows a description in place of a body; elsewhere it describes a thing.
+  const isReview = names.has('reviewrating') || names.get('type') === 'Review'
+  return isReview ? scalarIn(names.get('description'), INSIDE.text) : null
 }
 
 interface Rating {

@@ -11,7 +11,7 @@ export const WORDS = {
   text: words(
     'reviewtext reviewbody reviewcontent reviewcomment reviewdescription ratecontent commenttext commentcontent commentdata ' +
       'commentbody feedbacktext feedbackcontent ratingtext text body content comment review message feedback opinion remark ' +
-      'description commentinfo fulltext texto comentario commentaire avis bewertung отзыв',
+      'commentinfo fulltext texto comentario commentaire avis bewertung отзыв',
   ),
   title: words('reviewtitle reviewheadline commenttitle title headline subject summary titulo titre'),
   stars: words(
@@ -77,7 +77,7 @@ export const TOTALS = {
 
 /** Names above a list of what resembles reviews and is none; products, where they are the list itself. */
 export const NOT_REVIEWS = /question|answer|^qn?a$|repl(?:y|ies)$|carousel|recommend(?:ed|ations)|related|similar/
-export const NOT_LISTS = /^(?:products?|items|offers|apps|articles|posts|responses?)$/
+export const NOT_LISTS = /^(?:products?|offers|apps|articles|stores|sellers)$/
 /** Names above a list that holds reviews even where none of them has stars. */
 export const SURELY_REVIEWS = /review|rates?$|ratelist|rating|feedback|opinion|testimonial|evaluat|评价|отзыв/
 /** Fields that no review has, but a product, an app, a question or a summary does. */

@@ -1,7 +1,7 @@
 import { LIMITS } from '../../engine/limits.ts'
 import type { Photo } from '../../engine/types.ts'
 import type { PageReading, ReviewDraft } from '../adapter.ts'
-import type { PayloadFormat } from '../payload-format.ts'
+import type { PayloadContext, PayloadFormat } from '../payload-format.ts'
 import { toNumber, toStars } from '../stars.ts'
 import { decodeEntities } from '../text.ts'
 import { histogramOf, languageOf, photosOf, unixTime } from './values.ts'
@@ -22,6 +22,7 @@ export const payloads: readonly PayloadFormat[] = [
     listingId: ({ search }) =>
       /!1s(0x[\da-f]{1,16}(?::|%3a)0x[\da-f]{1,16})/i.exec(search)?.[1]?.replace(/%3a/i, ':') ?? null,
     page: () => null,
+    seen: 'payload',
     shows: ['id', 'reviewer', 'stars', 'postedOn'],
     read: readMaps,
   },
@@ -40,7 +41,7 @@ const textIn = (value: unknown, ...path: readonly number[]): string | null => {
 
 const countIn = (value: unknown, ...path: readonly number[]): number | null => toNumber(item(value, ...path))
 
-function readMaps(json: unknown): PageReading | null {
+function readMaps(json: unknown, context: PayloadContext): PageReading | null {
   const reviews: List[] = []
   collect(json, 0, reviews)
   const place = item(json, 6)
@@ -48,7 +49,7 @@ function readMaps(json: unknown): PageReading | null {
   const isPlace = Array.isArray(shares) || textIn(place, 11) !== null
   if (reviews.length === 0 && !isPlace) return isEmptyList(json) ? { reviews: [], rendersReviews: false } : null
   return {
-    id: textIn(place, 10) ?? featureOf(reviews[0]),
+    id: named(textIn(place, 10) ?? featureOf(reviews[0]), context.id),
     title: isPlace ? textIn(place, 11) : null,
     stated: {
       reviewCount: isPlace ? countIn(place, 4, 8) : null,
@@ -61,6 +62,12 @@ function readMaps(json: unknown): PageReading | null {
 
 /** Half of the place's id, by which each review names it: "0x0:0xe5…". */
 const featureOf = (review: unknown): string | null => /0x[\da-f]{4,16}$/.exec(textIn(review, 1, 0) ?? '')?.[0] ?? null
+
+/** The page's id where it is the second half of the place's, in decimals. */
+function named(place: string | null, page: string | null): string | null {
+  const half = /0x[\da-f]{1,16}$/i.exec(place ?? '')?.[0]
+  return half !== undefined && page !== null && BigInt(half).toString() === page ? page : place
+}
 
 /** A page past the last: `[null, null, null, …]` or `[null, "", []]`. */
 const isEmptyList = (json: unknown): boolean =>

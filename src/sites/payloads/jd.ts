@@ -21,6 +21,7 @@ export const payloads: readonly PayloadFormat[] = [
     answers,
     listingId: (url) => /^\d{4,20}$/.exec(url.searchParams.get('productId') ?? '')?.[0] ?? null,
     page: (id) => `https://item.jd.com/${id}.html`,
+    seen: 'payload',
     shows: ['id', 'reviewer', 'stars', 'postedOn'],
     read: readJdPayload,
   },

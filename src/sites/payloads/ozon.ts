@@ -21,6 +21,7 @@ export const payloads: readonly PayloadFormat[] = [
         searchParams.get('url')?.slice(0, 2_000) ?? '',
       )?.[1] ?? null,
     page: (id) => `https://www.ozon.ru/product/${id}/`,
+    seen: 'never',
     shows: ['id', 'stars', 'postedOn'],
     read: (json, context) => readTree({ isReview, draft, lists: ['reviews'], about, isRefusal }, opened(json), context),
   },

@@ -24,6 +24,7 @@ export const payloads: readonly PayloadFormat[] = [
       /^\d{4,20}$/.exec(url.searchParams.get('goods_id') ?? '')?.[0] ??
       null,
     page: (id) => `https://mobile.yangkeduo.com/goods.html?goods_id=${id}`,
+    seen: 'never',
     shows: ['reviewer'],
     read: (json, context) => readTree({ isReview, draft, lists: LISTS, about, isRefusal }, json, context),
   },

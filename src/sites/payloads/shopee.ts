@@ -15,11 +15,10 @@ export const payloads: readonly PayloadFormat[] = [
   {
     site: 'shopee',
     answers,
-    listingId: ({ searchParams }) => {
-      const [shop, item] = ['shopid', 'itemid'].map((name) => /^\d{3,20}$/.exec(searchParams.get(name) ?? '')?.[0])
-      return item === undefined ? null : shop === undefined ? item : `${shop}.${item}`
-    },
-    page: (id) => (/^\d+\.\d+$/.test(id) ? `https://shopee.sg/-i.${id}` : null),
+    listingId: ({ searchParams }) => /^\d{3,20}$/.exec(searchParams.get('itemid') ?? '')?.[0] ?? null,
+    // An address needs the shop too.
+    page: () => null,
+    seen: 'payload',
     shows: ['reviewer', 'stars'],
     read: (json, context) => readTree({ isReview, draft, lists: ['ratings'], about, isRefusal }, json, context),
   },
@@ -56,11 +55,11 @@ function idOf(review: Fields): string | null {
 
 function about(json: unknown, [first]: readonly Fields[]): Omit<PageReading, 'reviews'> | null {
   const totals = findOne(json, (value) => 'rating_total' in value || 'rcount_with_context' in value)
-  const [shop, item] = [textAt(first, 'shopid'), textAt(first, 'itemid')]
+  const item = textAt(first, 'itemid')
   if (totals === null && item === null) return null
   const counts = listAt(totals, 'rating_count').map((count) => countAt({ count }, 'count'))
   return {
-    id: item === null ? null : shop === null ? item : `${shop}.${item}`,
+    id: item,
     stated: {
       reviewCount: countAt(totals, 'rcount_with_context'),
       ratingCount: countAt(totals, 'rating_total'),

@@ -17,6 +17,7 @@ export const payloads: readonly PayloadFormat[] = [
     answers,
     listingId: ({ pathname }) => /\/(?:(?:ajax)?appreviews|app)\/(\d{1,10})/.exec(pathname)?.[1] ?? null,
     page: (id) => `https://store.steampowered.com/app/${id}/`,
+    seen: 'payload',
     shows: ['id', 'reviewer', 'stars', 'postedOn'],
     read: (json, context) => readTree({ isReview, draft, lists: ['reviews'], about }, json, context),
   },

@@ -21,6 +21,7 @@ export const payloads: readonly PayloadFormat[] = [
         .map((name) => /^\d{6,12}$/.exec(searchParams.get(name) ?? '')?.[0] ?? null)
         .find(Boolean) ?? null,
     page: (id) => `https://www.target.com/p/-/A-${id}`,
+    seen: 'payload',
     shows: ['id', 'reviewer', 'stars', 'postedOn'],
     read: (json, context) => readTree({ isReview, draft, lists: ['most_recent', 'results'], about }, json, context),
   },

@@ -18,6 +18,7 @@ export const payloads: readonly PayloadFormat[] = [
     // Pages are named by shop and words, responses by number.
     foreignIds: true,
     page: () => null,
+    seen: 'payload',
     shows: ['id', 'reviewer', 'stars', 'postedOn'],
     read: (json, context) => readTree({ isReview, draft, lists: LISTS, about }, json, context),
   },

@@ -17,6 +17,7 @@ export const payloads: readonly PayloadFormat[] = [
     answers,
     state: 'script#__NEXT_DATA__',
     page: (id) => `https://www.trustpilot.com/review/${id}`,
+    seen: 'payload',
     shows: ['id', 'reviewer', 'stars', 'title', 'postedOn'],
     read: (json, context) => readTree({ isReview, draft, lists: ['reviews'], about }, json, context),
   },

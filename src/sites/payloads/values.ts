@@ -73,6 +73,7 @@ export function flagAt(value: unknown, ...names: readonly string[]): boolean | n
 
 /** Shares of one to five stars from the numbers of reviews with each; `null` without any. */
 export function histogramOf(counts: readonly (number | null)[]): Stated['histogram'] {
+  if (counts.some((count) => count !== null && !(count >= 0))) return null
   const total = counts.reduce<number>((sum, count) => sum + (count ?? 0), 0)
   const [one, two, three, four, five] = counts.map((count) => (count ?? 0) / total)
   if (!(total > 0) || one === undefined || two === undefined || three === undefined) return null

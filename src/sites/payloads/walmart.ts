@@ -1,6 +1,6 @@
 import type { PageReading, ReviewDraft } from '../adapter.ts'
 import { parseDate } from '../dates.ts'
-import type { PayloadFormat } from '../payload-format.ts'
+import type { PayloadContext, PayloadFormat } from '../payload-format.ts'
 import { at, type Fields, field, objects, textAt } from './json.ts'
 import { findOne, readTree } from './tree.ts'
 import { countAt, histogramOf, joined, languageOf, meanAt, photosOf, plainAt, starsAt } from './values.ts'
@@ -21,6 +21,7 @@ export const payloads: readonly PayloadFormat[] = [
       /^\/(?:ip|reviews\/product)\/(?:[^/]{1,300}\/)?(\d{5,15})\/?$/.exec(pathname)?.[1] ?? null,
     state: 'script#__NEXT_DATA__',
     page: (id) => `https://www.walmart.com/ip/${id}`,
+    seen: 'payload',
     shows: ['id', 'reviewer', 'stars', 'postedOn'],
     read: (json, context) => readTree({ isReview, draft, lists: ['customerReviews'], about }, json, context),
   },
@@ -56,10 +57,12 @@ function draft(review: Fields): ReviewDraft {
 
 const STARS = ['One', 'Two', 'Three', 'Four', 'Five']
 
-function about(json: unknown): Omit<PageReading, 'reviews'> | null {
+function about(json: unknown, _: readonly Fields[], context: PayloadContext): Omit<PageReading, 'reviews'> | null {
   const totals = findOne(json, (value) => 'totalReviewCount' in value || 'ratingValueFiveCount' in value)
   const product = at(json, 'props', 'pageProps', 'initialData', 'data', 'product') ?? findOne(json, isProduct)
-  const id = textAt(product, 'usItemId', 'primaryUsItemId')
+  // A product has two ids, and its page may be named by either.
+  const ids = [textAt(product, 'usItemId', 'primaryUsItemId'), textAt(product, 'id'), textAt(totals, 'lookupId')]
+  const id = ids.find((one) => one !== null && one === context.id) ?? ids[0] ?? null
   if (totals === null && id === null) return null
   return {
     id,

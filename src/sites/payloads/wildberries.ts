@@ -18,6 +18,7 @@ export const payloads: readonly PayloadFormat[] = [
     listingId: ({ pathname }) => /\/feedbacks\/v\d\/(\d{3,15})/.exec(pathname)?.[1] ?? null,
     foreignIds: true,
     page: () => null,
+    seen: 'never',
     shows: ['id', 'reviewer', 'stars', 'postedOn'],
     read: (json, context) => readTree({ isReview, draft, lists: ['feedbacks'], about }, json, context),
   },

@@ -1,5 +1,5 @@
 import type { PageReading, ReviewDraft } from '../adapter.ts'
-import type { PayloadFormat } from '../payload-format.ts'
+import type { PayloadContext, PayloadFormat } from '../payload-format.ts'
 import { at, type Fields, field, isFields, objects, textAt } from './json.ts'
 import { findOne, readTree } from './tree.ts'
 import { countAt, htmlAt, languageOf, meanAt, momentAt, photosOf, plainAt, starsAt } from './values.ts'
@@ -13,6 +13,7 @@ export const payloads: readonly PayloadFormat[] = [
     site: 'yelp',
     answers,
     page: (id) => `https://www.yelp.com/biz/${id}`,
+    seen: 'payload',
     shows: ['id', 'reviewer', 'stars', 'postedOn'],
     read: (json, context) => readTree({ isReview, draft, lists: ['reviews', 'edges'], about }, json, context),
   },
@@ -47,12 +48,12 @@ function draft(review: Fields): ReviewDraft {
 const photoAddress = (photo: Fields): string | null => textAt(photo, 'photoUrl') ?? textAt(at(photo, 'photoUrl'), 'url')
 
 /** The business as its page is named: `alias` is the word in the address, `encid` the id that never changes. */
-function about(json: unknown, [first]: readonly Fields[]): Omit<PageReading, 'reviews'> | null {
+function about(json: unknown, [first]: readonly Fields[], { id }: PayloadContext): Omit<PageReading, 'reviews'> | null {
   const of = at(first, 'business')
   const business = findOne(json, (value) => 'reviewCount' in value && 'rating' in value && !('author' in value))
   if (of === undefined && business === null) return null
   return {
-    id: textAt(of, 'alias') ?? textAt(business, 'alias'),
+    id: id !== null && textAt(of, 'encid') === id ? id : (textAt(of, 'alias') ?? textAt(business, 'alias')),
     title: plainAt(of, 'name') ?? plainAt(business, 'name'),
     stated: { reviewCount: countAt(business, 'reviewCount'), meanStars: meanAt(business, 'rating') },
   }

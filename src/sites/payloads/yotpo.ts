@@ -30,6 +30,7 @@ export const payloads: readonly PayloadFormat[] = [
       /\/products?\/[\w-]{10,60}\/([\w-]{1,40})\/(?:reviews|widget)/.exec(pathname)?.[1] ?? null,
     foreignIds: true,
     page: () => null,
+    seen: 'payload',
     shows: ['id', 'reviewer', 'stars', 'postedOn'],
     read: (json, context) => readTree({ isReview, draft, lists: ['reviews'], about }, json, context),
   },
