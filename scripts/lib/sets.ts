@@ -23,6 +23,8 @@ export interface Row {
   text: string | null
   label: 'fake' | 'genuine' | null
   lang: string | null
+  category?: string | null
+  sentiment?: '0' | '1' | null
 }
 
 const fileOf = (set: string): string => path.join(data, set, 'reviews.ndjson.gz')

@@ -1,44 +1,37 @@
-import { betaQuantile, regularisedBeta } from './measures/statistics.ts'
 import type { Reassurance } from './reassurance.ts'
 import type { Prepared, Reading, Signal } from './signal.ts'
-import type { Band, Family } from './types.ts'
+import type { Family } from './types.ts'
+import { WEIGHTS } from './weights.ts'
 
 /**
- * From readings to one answer, after science note 1.14: log-likelihood ratios add up across families, but within a
- * family only the strongest counts in full, so that three views of one fact are not three facts.
+ * From readings to the suspicion of each review, after science note 1.14: log-likelihood ratios add up across
+ * families, but within a family only the strongest counts in full, so that three views of one fact are not three facts.
  */
 const FUSION = {
-  /** Suspicion of a review about which nothing is known. */
-  prior: 0.08,
-  /** Families are not independent either: their sum is discounted. */
-  acrossFamilies: 0.8,
   /** What a second signal of the same family adds. */
   withinFamily: 0.25,
   /** Observations at which an inexact reading counts half. */
   halfWeight: 10,
   /** How much of a listing-level admission ("five stars for a gift card") carries over to each praising review. */
   listingIncentive: 0.5,
-  /** Share of reviews above which a listing is called unusual. */
-  share: 0.15,
-  /** Mean share from which a listing shows some signs; below it twenty planted copies cannot mark two thousand reviews. */
-  someShare: 0.06,
-  /** A sample is never discounted below this part of itself, however large the stated total. */
-  coverageFloor: 0.3,
-  /** Correlation between reviews that share a text. */
-  correlation: 0.3,
+  /** Share of voices who speak of a reward from which it carries over in full; less, less: a rival could write a few. */
+  voices: 0.05,
 } as const
 
-/** Largest sum a family may contribute to one review, in nats. */
-const CAPS: Record<Family, number> = {
-  text: 3,
-  time: 2,
-  rating: 0.5,
-  photo: 3,
-  incentive: 3.5,
-  network: 3.5,
-  identity: 1,
-  topic: 0,
-  sales: 1,
+/** Suspicion of a review about which nothing is known (science note 1.14). */
+export const PRIOR = 0.08
+
+/** Most and least that a family may contribute to one review, in nats, before its multiplier. */
+const CAPS: Record<Family, readonly [least: number, most: number]> = {
+  text: [-1, 3],
+  time: [-1, 2],
+  rating: [-0.5, 0.7],
+  photo: [-1, 3],
+  incentive: [-1, 3.5],
+  network: [-3, 3.5],
+  identity: [-4, 1],
+  topic: [0, 0],
+  sales: [0, 1],
 }
 
 export interface Measurement {
@@ -46,149 +39,123 @@ export interface Measurement {
   reading: Reading
 }
 
-/** Suspicion of each prepared review, 0 to 1, by `Prepared.at`; `skip` leaves families out (for adjusted stars). */
+interface Leaving {
+  /** Families whose findings do not count. */
+  families: readonly Family[]
+  /** Whether what a listing is known for counts against its praise: stars would then be held against stars. */
+  carried: boolean
+}
+
+/** For adjusted stars: whatever rests on stars or on their timing would lower every five-star listing by itself. */
+export const WITHOUT_STARS: Leaving = { families: ['rating', 'time'], carried: true }
+const NOTHING: Leaving = { families: [], carried: false }
+
+/**
+ * Suspicion of each prepared review, 0 to 1, by `Prepared.at`: above {@link PRIOR} where something speaks against it,
+ * below where something speaks for it. Graded, so that reviews can be ranked by it. Linear in reviews and readings.
+ */
 export function suspicions(
   reviews: readonly Prepared[],
   measurements: readonly Measurement[],
   reassurance: Reassurance,
-  skip: readonly Family[] = [],
+  leaving: Leaving = NOTHING,
+  multipliers: Record<Family, number> = WEIGHTS.families,
 ): Float64Array {
-  const used = measurements.filter(({ signal }) => !skip.includes(signal.family))
-  const carried = listingIncentive(used)
-  const out = new Float64Array(reviews.length)
-  for (const prepared of reviews) {
-    const byFamily = new Map<Family, number[]>()
-    for (const { signal, reading } of used) {
-      if (reading.kind !== 'measured') continue
-      const own = reading.reviews.get(prepared.at)
-      if (!own || own.weight === 0) continue
-      const trust = own.exact ? 1 : reading.informedBy / (reading.informedBy + FUSION.halfWeight)
-      const list = byFamily.get(signal.family)
-      if (list) list.push(own.weight * trust)
-      else byFamily.set(signal.family, [own.weight * trust])
-    }
-    let sum = praises(prepared) && !byFamily.has('incentive') ? carried : 0
-    let against = 0
-    for (const [family, weights] of byFamily) {
-      const weight = familyWeight(family, weights)
-      sum += weight
-      // Who somebody is does not say how the review came about: only what is seen in reviews undoes reassurance.
-      if (family !== 'identity') against += Math.max(0, weight)
-    }
-    const evidence = FUSION.acrossFamilies * sum + reassuring(reassurance, prepared.at, against, skip)
-    out[prepared.at] = prepared.platformDefault ? FUSION.prior : logistic(logit(FUSION.prior) + evidence)
+  const used = measurements.filter(({ signal }) => !leaving.families.includes(signal.family))
+  const carried = leaving.carried ? 0 : listingIncentive(used, reviews.length)
+  return Float64Array.from(reviews, (prepared) => {
+    if (prepared.platformDefault) return PRIOR
+    const sums = familySums(prepared, used)
+    if (!sums.has('incentive') && praises(prepared)) sums.set('incentive', carried)
+    let evidence = supportFor(prepared.at, sums, reassurance, leaving)
+    for (const [family, sum] of sums) evidence += multipliers[family] * sum
+    return logistic(logit(PRIOR) + evidence)
+  })
+}
+
+/** What each family says of one review, in nats, capped; families that say nothing are left out. */
+export function familySums(prepared: Prepared, measurements: readonly Measurement[]): Map<Family, number> {
+  const byFamily = new Map<Family, number[]>()
+  for (const { signal, reading } of measurements) {
+    if (reading.kind !== 'measured') continue
+    const own = reading.reviews.get(prepared.at)
+    if (!own || own.weight === 0) continue
+    const trust = own.exact ? 1 : reading.informedBy / (reading.informedBy + FUSION.halfWeight)
+    const weight = own.weight * trust * (signal.family === 'time' ? raisedBy(reading) : 1)
+    const list = byFamily.get(signal.family)
+    if (list) list.push(weight)
+    else byFamily.set(signal.family, [weight])
   }
-  return out
+  const sums = new Map<Family, number>()
+  for (const [family, weights] of byFamily) sums.set(family, familyWeight(family, weights))
+  return sums
 }
 
-/** Soft reassurance yields to evidence smoothly, so that more evidence always means more suspicion. */
-function reassuring({ firm, soft, stars }: Reassurance, at: number, against: number, skip: readonly Family[]): number {
-  const mild = (soft[at] ?? 0) + (skip.includes('rating') ? 0 : (stars[at] ?? 0))
-  return (firm[at] ?? 0) + mild * Math.exp(-against)
+const raised = new WeakMap<Reading, number>()
+
+/**
+ * A mark in time is little by itself, whoever carries it: what is certain is that the days were unlike their neighbours.
+ * That certainty is shared out among the reviews of those days, in proportion to the marks they carry.
+ */
+function raisedBy(reading: Reading): number {
+  if (reading.kind !== 'measured') return 1
+  const known = raised.get(reading)
+  if (known !== undefined) return known
+  let most = 0
+  for (const { weight } of reading.reviews.values()) most = Math.max(most, weight)
+  const times = most > 0 ? Math.max(1, reading.weight / most) : 1
+  raised.set(reading, times)
+  return times
 }
 
-function familyWeight(family: Family, weights: number[]): number {
-  const sorted = weights.sort((a, b) => b - a)
-  let sum = sorted[0] ?? 0
-  for (let i = 1; i < sorted.length; i++) sum += FUSION.withinFamily * (sorted[i] ?? 0)
-  return Math.min(CAPS[family], sum)
+/** What speaks against and what speaks for a review are each summed with the strongest in full. */
+function familyWeight(family: Family, weights: readonly number[]): number {
+  const side = (own: number[]): number => {
+    const sorted = own.sort((a, b) => Math.abs(b) - Math.abs(a))
+    return sorted.reduce((sum, weight, i) => sum + (i === 0 ? weight : FUSION.withinFamily * weight), 0)
+  }
+  const [least, most] = CAPS[family]
+  const sum = side(weights.filter((weight) => weight > 0)) + side(weights.filter((weight) => weight < 0))
+  return Math.min(most, Math.max(least, sum))
 }
 
-function listingIncentive(measurements: readonly Measurement[]): number {
+function listingIncentive(measurements: readonly Measurement[], reviews: number): number {
   let weight = 0
-  for (const { signal, reading } of measurements)
-    if (signal.family === 'incentive' && reading.kind === 'measured') weight = Math.max(weight, reading.weight)
-  return FUSION.listingIncentive * weight
+  for (const { signal, reading } of measurements) {
+    if (signal.family !== 'incentive' || reading.kind !== 'measured') continue
+    const heard = Math.min(1, voicesOf(reading) / Math.max(1, reviews * FUSION.voices))
+    weight = Math.max(weight, FUSION.listingIncentive * reading.weight * heard)
+  }
+  return weight
+}
+
+/** Reviewers who say, as takers or in complaint, that stars were paid for. */
+export function voicesOf(reading: Reading): number {
+  if (reading.kind !== 'measured') return 0
+  const own = reading.evidence.filter(
+    ({ claim }) => claim === 'incentive.conditioned' || claim === 'incentive.reported',
+  )
+  return new Set(own.flatMap(({ reviews }) => reviews)).size
 }
 
 /** Only praise can have been bought by a reward for praise; a review without stars may be either. */
 const praises = ({ review }: Prepared): boolean => review.stars === null || review.stars >= 4.5
 
-export interface Share {
-  mean: number
-  low: number
-  high: number
-  /** Probability that the share is above `FUSION.share`. */
-  above: number
-  score: number
-  interval: [number, number]
-  /** Reviews' worth of information, after short, default and copied texts are discounted. */
-  effective: number
-}
-
 /**
- * The share of reviews that carry signs, as a Beta posterior, and the score read from it: the chance, in percent,
- * that three reviews picked at random all carry none.
- * @param weights suspicion by review; only what lies above the prior counts as sign.
- * @param information 0 to 1 by review.
+ * What speaks for a review, at or below 0. Soft reassurance yields to evidence smoothly, so that more evidence always
+ * means more suspicion.
  */
-export function shareOf(
-  weights: Float64Array,
-  information: Float64Array,
-  meanCluster: number,
-  coverage: { read: number; stated: number | null },
-): Share {
-  let total = 0
-  let signs = 0
-  for (let i = 0; i < weights.length; i++) {
-    const excess = Math.max(0, ((weights[i] ?? 0) - FUSION.prior) / (1 - FUSION.prior))
-    // A copied flood is short of information, but it is not short of reviews: signs always count in full.
-    const weight = Math.max(information[i] ?? 0, excess)
-    total += weight
-    signs += weight * excess
-  }
-  const effective = total / (1 + (meanCluster - 1) * FUSION.correlation)
-  const { read, stated } = coverage
-  const seen =
-    stated === null || stated <= read ? 1 : Math.max(FUSION.coverageFloor, Math.min(1, read / (0.1 * stated)))
-  const estimate = total > 0 ? signs / total : 0
-  const a = 1 + estimate * effective * seen
-  const b = 9 + (1 - estimate) * effective * seen
-  const low = betaQuantile(a, b, 0.05)
-  const high = betaQuantile(a, b, 0.95)
-  return {
-    mean: a / (a + b),
-    low,
-    high,
-    above: 1 - regularisedBeta(a, b, FUSION.share),
-    score: 100 * threeOrdinary(a, b),
-    interval: [100 * (1 - high) ** 3, 100 * (1 - low) ** 3],
-    effective,
-  }
-}
-
-/** E[(1 − θ)³] for θ ~ Beta(a, b). */
-function threeOrdinary(a: number, b: number): number {
-  let product = 1
-  for (let i = 0; i < 3; i++) product *= (b + i) / (a + b + i)
-  return product
-}
-
-export interface Grounds {
-  /** Distinct reviews that came from people. */
-  reviews: number
-  /** Families with enough data to have seen something. */
-  familiesAble: number
-  /** Families with a listing-level weight of at least 1. */
-  familiesFiring: number
-  /** Most reviewers named by a family of exact facts. */
-  exactReviewers: number
-  strongest: number
-  /** Two or more reviewers say that stars were paid for: that speaks of the listing whatever the share. */
-  admitted: boolean
-}
-
-/** The band: abstention first, then the worst only on two families or on exact facts by three people. */
-export function bandOf(share: Share, grounds: Grounds): Band {
-  const exact = grounds.exactReviewers >= 2
-  if (grounds.reviews < 5) return 'not-enough-data'
-  if (share.effective < 8 && !exact) return 'not-enough-data'
-  if (share.high - share.low > 0.35 && !exact) return 'not-enough-data'
-  if (grounds.familiesAble < 2) return 'not-enough-data'
-  const grave = grounds.familiesFiring >= 2 || grounds.exactReviewers >= 3
-  if (grave && share.above >= 0.8) return 'strong-signs'
-  if (grounds.admitted || (grounds.strongest >= 1 && share.mean >= FUSION.someShare)) return 'some-signs'
-  return 'no-signs'
+export function supportFor(
+  at: number,
+  sums: ReadonlyMap<Family, number>,
+  { firm, soft, stars }: Reassurance,
+  leaving: Leaving = NOTHING,
+): number {
+  let against = 0
+  // Who somebody is does not say how the review came about: only what is seen in reviews undoes reassurance.
+  for (const [family, sum] of sums) if (family !== 'identity') against += Math.max(0, sum)
+  const mild = (soft[at] ?? 0) + (leaving.families.includes('rating') ? 0 : (stars[at] ?? 0))
+  return (firm[at] ?? 0) + mild * Math.exp(-against)
 }
 
 const logit = (p: number): number => Math.log(p / (1 - p))

@@ -1,7 +1,8 @@
 import { assembliesIn } from './assembled/assemblies.ts'
-import { bandOf, type Grounds, type Measurement, shareOf, suspicions } from './fusion.ts'
+import { type Measurement, PRIOR, suspicions, voicesOf, WITHOUT_STARS } from './fusion.ts'
 import { prepareSteps } from './prepare.ts'
 import { reassuranceOf } from './reassurance.ts'
+import { bandOf, type Grounds, namesEnough, shareAt, shareOf } from './share.ts'
 import type { Past, Prepared, Reading, Sample } from './signal.ts'
 import { mentionsOf } from './signals/incentive.ts'
 import { SIGNALS } from './signals.ts'
@@ -37,29 +38,36 @@ export function* judgeSteps(listing: Listing, options: JudgeOptions): Steps<Verd
   const classes = sample.reviews.map((prepared) =>
     classOf(prepared, suspicion, measurements, assembled.has(prepared.at)),
   )
-  const clusters = clusterMean(measurements, sample.reviews.length)
-  const share = shareOf(suspicion, information(sample.reviews, classes), clusters, listing.coverage)
-  const band = bandOf(share, groundsOf(sample.reviews, measurements))
+  const share = shareOf(suspicion, information(sample.reviews), listing.coverage)
+  const band = bandOf(share, groundsOf(sample.reviews, measurements, suspicion))
   const enough = band !== 'not-enough-data'
   yield
   const findings = measurements.map(findingOf)
-  const starSuspicion = suspicions(sample.reviews, measurements, reassurance, ['rating', 'time'])
+  const starSuspicion = suspicions(sample.reviews, measurements, reassurance, WITHOUT_STARS)
   return {
     schema: 'brushlight/verdict/1',
     listing: { site: listing.site, id: listing.id, url: listing.url },
     engine: ENGINE,
     judgedAt: options.now,
     band,
-    score: enough ? Math.round(share.score) : null,
-    interval: enough ? [Math.floor(share.interval[0]), Math.ceil(share.interval[1])] : null,
-    suspiciousShare: enough ? { mean: fine(share.mean), low: fine(share.low), high: fine(share.high) } : null,
+    score: enough ? share.score : null,
+    interval: enough ? share.interval : null,
+    suspiciousShare: enough ? suspiciousShare(share.score, share.interval) : null,
     stars: adjustedStars(sample.reviews, starSuspicion, classes, listing.stated.meanStars),
     findings,
     reviews: reviewVerdicts(listing, preparedOf, suspicion, classes, measurements),
   }
 }
 
-function* measure(sample: Sample): Steps<Measurement[]> {
+/** The share that the score stands for: one number said in two ways must not be two numbers. */
+const suspiciousShare = (score: number, [low, high]: [number, number]): Verdict['suspiciousShare'] => ({
+  mean: fine(shareAt(score)),
+  low: fine(shareAt(high)),
+  high: fine(shareAt(low)),
+})
+
+/** What every signal says of a sample, in pieces. */
+export function* measure(sample: Sample): Steps<Measurement[]> {
   const readings = new Map<SignalId, Reading>()
   const measurements: Measurement[] = []
   for (const signal of SIGNALS) {
@@ -103,41 +111,42 @@ function classOf(
   return uninformative ? 'low-information' : 'ordinary'
 }
 
-/** How much each review tells about the listing, 0 to 1 (science note 1.14). */
-function information(reviews: readonly Prepared[], classes: readonly ReviewClass[]): Float64Array {
-  return Float64Array.from(reviews, ({ at, lowInformation }) => {
-    if (classes[at] === 'platform-default') return 0
-    if (lowInformation || classes[at] === 'low-information') return 0.3
-    return classes[at] === 'incentivised' ? 0.5 : 1
+/** How much each review tells about the listing, 0 to 1, by itself (science note 1.14). Ask after measuring. */
+export function information(reviews: readonly Prepared[]): Float64Array {
+  return Float64Array.from(reviews, (prepared) => {
+    if (prepared.platformDefault) return 0
+    if (prepared.lowInformation) return 0.3
+    return mentionsOf(prepared).some(({ kind }) => kind !== 'reported') ? 0.5 : 1
   })
 }
 
-/** Reviews per independent text: 1 when no text is shared. */
-function clusterMean(measurements: readonly Measurement[], reviews: number): number {
-  let copies = 0
-  for (const { signal, reading } of measurements) {
-    if (signal.id !== 'near-duplicate' || reading.kind !== 'measured') continue
-    for (const { claim, reviews: members } of reading.evidence)
-      if (claim !== 'near-duplicate.elsewhere') copies += members.length - 1
-  }
-  return reviews === 0 ? 1 : reviews / Math.max(1, reviews - copies)
-}
-
-function groundsOf(reviews: readonly Prepared[], measurements: readonly Measurement[]): Grounds {
+function groundsOf(
+  reviews: readonly Prepared[],
+  measurements: readonly Measurement[],
+  suspicion: Float64Array,
+): Grounds {
   const able = new Set<Family>()
   const firing = new Set<Family>()
   const exact = new Map<Family, Set<number>>()
   let strongest = 0
-  let admitted = false
+  let voices = 0
+  let mostNamed = 0
   for (const { signal, reading } of measurements) {
-    if (reading.kind !== 'measured') continue
+    // Reviews of another product are said plainly; they are no reason to distrust the rest.
+    if (reading.kind !== 'measured' || signal.family === 'topic') continue
     able.add(signal.family)
-    strongest = Math.max(strongest, reading.weight)
     if (reading.weight >= 1) firing.add(signal.family)
-    if (signal.id === 'incentive' && reading.weight >= 2) admitted = true
+    if (signal.id === 'incentive') voices = voicesOf(reading)
     const named = exact.get(signal.family) ?? new Set()
-    for (const [at, { weight, exact: isExact }] of reading.reviews) if (isExact && weight >= 1) named.add(at)
+    let against = 0
+    for (const [at, { weight, exact: isExact }] of reading.reviews) {
+      if (weight > 0) against++
+      if (isExact && weight >= 1) named.add(at)
+    }
     exact.set(signal.family, named)
+    if (reading.weight >= 1) mostNamed = Math.max(mostNamed, against)
+    // A finding about the listing alone names nobody.
+    if (namesEnough(against) || reading.reviews.size === 0) strongest = Math.max(strongest, reading.weight)
   }
   return {
     reviews: reviews.filter(({ platformDefault }) => !platformDefault).length,
@@ -145,8 +154,22 @@ function groundsOf(reviews: readonly Prepared[], measurements: readonly Measurem
     familiesFiring: firing.size,
     exactReviewers: Math.max(0, ...[...exact.values()].map(({ size }) => size)),
     strongest,
-    admitted,
+    named: mostNamed,
+    voices,
+    hostile: isHostile(reviews, suspicion),
   }
+}
+
+function isHostile(reviews: readonly Prepared[], suspicion: Float64Array): boolean {
+  let low = 0
+  let rated = 0
+  for (const { at, review } of reviews) {
+    if (review.stars === null) continue
+    const excess = Math.max(0, (suspicion[at] ?? 0) - PRIOR)
+    rated += excess
+    if (review.stars <= 2) low += excess
+  }
+  return low * 2 > rated
 }
 
 function reviewVerdicts(
