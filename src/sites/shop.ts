@@ -2,14 +2,18 @@ import type { Stated } from '../engine/types.ts'
 import type { Page, Scope, Selectors } from './adapter.ts'
 import { exactCount, parseCount } from './counts.ts'
 import { attr, parent } from './dom.ts'
+import { CAPTCHA_HEADING } from './wall-words.ts'
 
-/** What bot checks and login walls of the shops put into the title or headline of the page they show instead. */
+/** Titles and headlines of what stands in a listing's place, beside the captchas of wall-words.ts. */
 const BLOCKED =
-  /^(?:log|sign) ?in\b|pardon our interruption|robot or human|access (?:is temporarily )?(?:denied|blocked)|verify (?:that )?you(?:'| a)re (?:a )?human|are you a (?:human|robot)|just a moment|security (?:check|verification|measure)|unusual traffic|captcha|slide to verify|доступ ограничен|почти готово|antibot|подтвердите, что вы не робот|验证中心|安全验证|身份核实|滑块验证|访问受限|请登录|请先登录|扫码登录|访问验证/i
+  /^(?:log|sign) ?in$|^access (?:is temporarily )?(?:denied|blocked)|^just a moment\W*$|(?:^|\W)security (?:check|verification|measures?)\W*$|^(?:请先?登录|扫码登录|访问受限|访问验证|验证中心)/i
 
 /** Whether a bot check or login wall stands where the listing should be: its title or headline says so. */
 export const isBlocked = (page: Page): boolean =>
-  [page.text('title'), page.text('h1')].some((shown) => BLOCKED.test((shown ?? '').slice(0, 200)))
+  [page.text('title'), page.text('h1')].some((shown) => {
+    const heading = (shown ?? '').slice(0, 200)
+    return CAPTCHA_HEADING.test(heading) || BLOCKED.test(heading)
+  })
 
 /** The listing's title; `null` on a page that stands in its place, whose headline is about something else. */
 export const titleIn = (page: Page, selectors: Selectors): string | null =>

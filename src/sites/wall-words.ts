@@ -59,7 +59,7 @@ export const CAPTCHA = any(...ASKED)
 /** The same as a title or first heading, where two more short ones are clear. */
 export const CAPTCHA_HEADING = any(
   ...ASKED,
-  '^just a moment',
+  '^just a moment\\W*$',
   '^access (?:to this page has been )?denied$',
   '^captcha$',
   '^验证码',

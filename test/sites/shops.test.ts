@@ -6,10 +6,10 @@ import { pageState } from '../../src/engine/state.ts'
 import type { Listing } from '../../src/engine/types.ts'
 import { hostOf } from '../../src/sites/hosts.ts'
 import { readPage } from '../../src/sites/read.ts'
-import { ADAPTERS } from '../../src/sites/registry.ts'
+import { ADAPTERS, WIDGETS } from '../../src/sites/registry.ts'
 import { openPage } from '../../src/sites/scope.ts'
 import { countBefore, isBlocked, sharesOf } from '../../src/sites/shop.ts'
-import { fixtures, READ_AT } from './fixtures.ts'
+import { fixtures, PARSERS, READ_AT } from './fixtures.ts'
 
 const read = (html: string, url: string): Listing =>
   readPage(parseDocument(html), url, { readAt: READ_AT, readers: 'all' }).listing
@@ -28,6 +28,14 @@ test('readers that no real page was seen of say so in every fixture', () => {
     const adapter = ADAPTERS.find(({ id }) => id === site)
     if (adapter?.seen === 'never') expect(html, name).toContain('never seen on a live page')
   }
+})
+
+test('every selector that leads to further reviews is one', () => {
+  const document = PARSERS['happy-dom']?.('<html><body></body></html>')
+  for (const { id, more } of [...ADAPTERS, ...WIDGETS])
+    for (const selectors of Object.values(more ?? {}))
+      for (const selector of [selectors].flat().filter((one) => one !== ':scope'))
+        expect(() => document?.querySelector(selector), `${id}: ${selector}`).not.toThrow()
 })
 
 describe('traps', () => {
@@ -119,9 +127,44 @@ describe('walls', () => {
         new URL('https://a.example'),
         READ_AT,
       )
-    expect(isBlocked(page('Sign in, please'))).toBe(true)
+    expect(isBlocked(page('Sign in'))).toBe(true)
+    expect(isBlocked(page('Robot or human?'))).toBe(true)
+    expect(isBlocked(page('Just a Moment: a novel'))).toBe(false)
+    expect(isBlocked(page('Sign in oak, "Please knock"'))).toBe(false)
     expect(isBlocked(page('Neon Sign In Blue, 40 cm'))).toBe(false)
     expect(isBlocked(page('Robot vacuum for humans'))).toBe(false)
+  })
+})
+
+describe('where a reader knows no markup, structure speaks', () => {
+  const PEOPLE = [
+    ['Ylva R.', 5, '2025-11-02', 'Solid and a little heavier than I thought, which I like.'],
+    ['Bo', 2, '2025-10-29', 'Arrived scratched along one side.'],
+    ['Tomasz K.', 4, '2025-10-11', 'Does what it should. The colour is closer to grey than to green in daylight.'],
+    ['mina_88', 5, '2025-09-30', 'Second one I bought, the first went to my sister.'],
+  ] as const
+  const list = PEOPLE.map(
+    ([who, stars, when, words]) =>
+      `<div class="_1q"><div class="x9"><img src="/a.png" alt=""><span class="k2">${who}</span><span class="d4">${when}</span></div>` +
+      `<div class="s7" aria-label="${stars} out of 5 stars"></div><div class="t0">${words}</div></div>`,
+  ).join('')
+
+  test.each([
+    ['temu', 'https://www.temu.com/x-g-601099500000123.html'],
+    ['ozon', 'https://www.ozon.ru/product/x-900000123/'],
+    ['pinduoduo', 'https://mobile.yangkeduo.com/goods_comments.html?goods_id=300000000123'],
+    ['douyin', 'https://www.jinritemai.com/ecommerce/trade/comment/list?id=3500000000000000123'],
+    ['xiaohongshu', 'https://www.xiaohongshu.com/goods-detail/64a0000000000000000001ab'],
+    ['rakuten', 'https://review.rakuten.co.jp/item/1/200001_10000123/1.1/'],
+    ['meituan', 'https://www.meituan.com/meishi/180000123/'],
+    ['wayfair', 'https://www.wayfair.com/furniture/pdp/garth-armchair-w009990001.html'],
+  ])('%s', (site, url) => {
+    const listing = read(`<html lang="en"><body><h1>Thing</h1><div class="r5">${list}</div></body></html>`, url)
+    expect(listing.site).toBe(site)
+    expect(listing.gaps).toContainEqual({ field: 'reviews', why: 'read by structure' })
+    expect(
+      listing.reviews.map(({ reviewer, stars, postedOn, text }) => [reviewer?.name, stars, postedOn, text]),
+    ).toEqual(PEOPLE.map((one) => [...one]))
   })
 })
 

@@ -73,7 +73,7 @@ function readReview(r: Scope): ReviewDraft {
     },
     stars: starsIn(r),
     text: textIn(r),
-    postedOn: dateBeside(r, person) ?? r.without(TEXT.join(', ')).date(['.wt-text-caption', 'time']),
+    postedOn: dateBeside(r, person) ?? r.without(BESIDES).date(['.wt-text-caption', 'time', 'p', 'span']),
     photos: r.photos(['img[src*="/iap_"]', 'img[data-src*="/iap_"]']),
   }
 }
@@ -94,6 +94,9 @@ const TEXT = [
   '.wt-break-word',
   'p[class*="wt-text-body"]',
 ]
+
+/** Text, and the name of what was bought: a date in them is not the review's. */
+const BESIDES = [...TEXT, '[data-original-content]', 'a[href*="/listing/"]'].join(', ')
 
 /** The reviewer's own words: where the shop shows a translation, the original stands hidden beside it. */
 function textIn(r: Scope): string {
