@@ -72,7 +72,7 @@ const PHRASES: Record<string, string> = {
   T: 'in order to',
   n: 'paid me|paid us|refunded me|refunded us|reimbursed me|reimbursed us|compensated me|venmoed me',
   P: 'will not stop|would not stop|not stop|will not leave me alone|again and again',
-  Z: 'so i did|so i have|so i complied|so here goes|so there you go|here you go|that is what i am doing|so that is what|as requested|as instructed',
+  Z: 'as agreed|as promised|per our agreement|as they asked|i took it|and took it|took the money|took the deal|i accepted|accepted it|worked like they said|so i did|so i have|so i complied|so here goes|so there you go|here you go|that is what i am doing|so that is what|as requested|as instructed',
   J: 'take my review down|take the review down|took my review down|take our review down|take down my review|take that review down|pull my review',
   X: 'take down|take it down|take that down|take my down|took down|taking down|taken down',
   D: 'do not trust|not trustworthy|take with|grain of salt|fake reviews|bought reviews|buying reviews|buy reviews|paid reviews|explains all|explains why|no wonder|red flag|against amazon|read between|too good',
@@ -90,6 +90,8 @@ const PHRASES: Record<string, string> = {
     'had good|has good|had great|has great|had excellent|has excellent|high ratings and|good reviews here',
   ].join('|'),
   S: 'customer service|thank you note|business owner',
+  '8': 'still waiting|never came|never arrived|never received|never heard|nothing came|did not arrive',
+  Q: 'buy your|buying your|buys your|buy people',
 }
 
 const PHRASE_WORDS = 5

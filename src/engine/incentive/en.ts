@@ -49,6 +49,17 @@ const CONDITIONED = [
   `n[^,;N]{0,3}?U[d_]{0,2}(?:5[cs]|a)W`,
   `p[LT]w[^,;NB]{0,4}?${GOOD}`,
   `[g_]p[LT]${LEADING}(?:5[cs]|a)W`,
+  // "because the seller refunds you", "as agreed, refund received", "full refund after a 5 star review"
+  `${GOOD}[_d]{0,3}B[^;NK]{0,5}S_?[rp][M_$]`,
+  `${GOOD}[_d]{0,3}B_?i_?m?_?g[^;NK]{0,4}(?:r|R|F|[$])`,
+  `${GOOD}[_d,]{0,3}Z[^;NK]{0,6}(?:r|R|F|[$])`,
+  `r_?[UE][dq_]{0,2}5[cs]_?W`,
+  `${GOOD}[_d]{0,3}B[^;N]{0,4}[Oovg][^;N]{0,4}(?:${REWARD}|R|F[_.]?[jt]|[$])`,
+  `${REWARD}[.]?f[dq_]{0,2}(?:5cW|aW|VW)`,
+  `p[$]L[dq_]{0,2}(?:5c|5s|a)W`,
+  `w[^,;]{0,4}?${GOOD},?&_?S[_m]?k[M_]{0,2}[^,;NK]{0,2}[$]?R`,
+  `w[^,;]{0,3}?${GOOD}_?[BT]_?i?_?m?_?g[^,;N]{0,3}(?:${REWARD}|F[_.]?[.]?t|[$]?R)`,
+  `${GOOD}[LE][dq]?_?(?:Ft|R)_?[So]`,
   // "they offered a gift card. All I had to do was leave 5 stars."
   `[Oo][^;]{0,5}?(?:${REWARD}|[$])[^;]{0,5}?;[^;,NmM]{0,6}?T[^;,N]{0,4}?w[^,;]{0,4}?${GOOD}`,
 ]
@@ -91,6 +102,12 @@ const PRESSED = [
   `[bW][^;]{0,14}?(?:R|r|[$])[^;iu]{0,6}?T[^,;]{0,3}?X(?=[_,;dW])`,
   `[bW][^;]{0,14}?(?:R|r|[$])[^;]{0,6}?I[^,;]{0,4}?X(?=[_,;dW])`,
   `${UNDO}&[^,;]{0,4}?O[^,;]{0,3}?(?:${REWARD}|${WEAK})`,
+  `[sWb5][^;]{0,8}O[^;iu]{0,5}(?:R|r|[$]|F)[^;iu]{0,3}[TI][iM_]?[Xx]`,
+  `(?:R|r|[$])[^;iu]{0,4}E[^;]{0,3}X[dM_]{0,2}(?:[15.]c|b)`,
+  // "wanted five stars before they would send the missing part"
+  `k[dq_]{0,3}${GOOD}U[^;]{0,4}[v7r]`,
+  `7[dq_]{0,2}5[cs]W?f`,
+  `${GOOD}[LE]d?O[^;]{0,3}[tFRr][^;]{0,5}N`,
   // "kept messaging until I changed my rating"
   `P[^;]{0,9}?[TULI][^,;]{0,5}?${UNDO}`,
   `P[d_]{0,2}[iM]_?${UNDO}`,
@@ -140,7 +157,7 @@ const owed = /N[^,;R$F]{0,3}[gvo][^,;R$F]{0,2}d[^,;R$F]{0,2}[R$F]/
 const promisedBy = /S[_.]?O/
 const brokenNext = /^[^,;]{0,2}N|^[^;]{0,3};_?N[^;]{0,2};|^[^;]{0,12}[;,&.][^;]{0,5}N[^;]{0,3}[gvoOpA]/
 const admitted =
-  /Z|B_?5|B_{0,2}(?:e|i[^ND;]{0,3}[wvg])|(?:i_{0,3}|^_?)[wvo][^,;]{0,4}?(?:5s|5c|aW|V)[^,;]{0,3}[BLTE]|n|oM?[^,;]{0,3}R|oM[^,;]{0,3}[r$]|i_{0,2}g[^,;NOS]{0,3}R/
+  /Z|(?:5s|5c|aW|V)W?[_d]{0,2}B|O[^;N]{0,12}(?:5s|5c|aW|V)W?[^;N]{0,3}&[^;N]{0,3}A|e_{0,2}d(?:5c|a)W|oM?[^,;]{0,3}F|o[^,;]{0,4}[$]|B_?5|B_{0,2}(?:e|i[^ND;]{0,3}[wvg])|(?:i_{0,3}|^_?)[wvo][^,;]{0,4}?(?:5s|5c|aW|V)[^,;]{0,3}[BLTE]|n|oM?[^,;]{0,3}R|oM[^,;]{0,3}[r$]|i_{0,2}g[^,;NOS]{0,3}R/
 const offered = /[OQDS]|k[^,;]{0,2}[wvo]|vM/
 const cheated = /8/
 

@@ -2,6 +2,7 @@ import { LIMITS } from '../limits.ts'
 import type { Review } from '../types.ts'
 import { englishMentions } from './en.ts'
 import { type Folded, fold } from './fold.ts'
+import { japaneseMentions } from './ja.ts'
 import { latinMentions } from './latin.ts'
 import type { Mention, MentionKind, Passage } from './mention.ts'
 import { candidatesIn } from './prefilter.ts'
@@ -41,7 +42,8 @@ export function passagesIn(text: string, stars: number | null): Passage[] {
   const found: Passage[] = []
   if (candidates.chinese) {
     const folded = fold(text)
-    found.push(...original(chineseMentions(folded, stars), folded, 0))
+    const passages = [...chineseMentions(folded, stars), ...japaneseMentions(folded.text, stars)]
+    found.push(...original(passages, folded, 0))
   }
   let left = MOST_READ
   for (const { start, end } of candidates.latin) {

@@ -4,7 +4,7 @@ import type { Folded } from './fold.ts'
  * A folded text as Chinese rules read it: separators that only hide words are gone, every other run of separators is
  * `，` inside a sentence or `。` at its end.
  */
-interface Plain {
+export interface Plain {
   text: string
   /** Position in the folded text, per unit. */
   from: number[]

@@ -71,7 +71,7 @@ export function candidatesIn(text: string): Candidates {
   let code = 0
   let letters = 0
   for (let at = 0; at < length; at++) {
-    const unit = text.charCodeAt(at)
+    const unit = narrow(text.charCodeAt(at))
     const letter = unit | 32
     let kind = NOTHING
     if (letter >= 97 && letter <= 122 && unit < 128) {
@@ -88,6 +88,9 @@ export function candidatesIn(text: string): Candidates {
   }
   return found
 }
+
+/** Letters, digits and signs in full width read as their narrow forms. */
+const narrow = (unit: number): number => (unit >= 0xff01 && unit <= 0xff5e ? unit - 0xfee0 : unit)
 
 function note(found: Candidates, seen: Seen, text: string, at: number, kind: number): void {
   if (kind & REVIEW) seen.review = at
@@ -109,7 +112,7 @@ function confirmed(text: string, at: number): number {
 
 /** hp for 好评, fx for 返现: the second letter, after the first with at most one sign between. */
 function initialsKind(text: string, at: number, letters: number, letter: number): number {
-  const before = text.charCodeAt(letters > 1 ? at - 1 : at - 2) | 32
+  const before = narrow(text.charCodeAt(letters > 1 ? at - 1 : at - 2)) | 32
   if (letter === 112 && before === 104) return REVIEW
   return letter === 120 && before === 102 ? REWARD : NOTHING
 }
@@ -119,7 +122,7 @@ function wordKind(text: string, start: number, code: number): number {
     const whole = word.endsWith('.')
     const length = whole ? word.length - 1 : word.length
     let i = 3
-    while (i < length && (text.charCodeAt(start + i) | 32) === (word.charCodeAt(i) | 32)) i++
+    while (i < length && (narrow(text.charCodeAt(start + i)) | 32) === (word.charCodeAt(i) | 32)) i++
     if (i === length && !(whole && /[a-z]/i.test(text.charAt(start + i)))) return kind
   }
   return NOTHING

@@ -1,6 +1,7 @@
 import type { Folded } from './fold.ts'
 import type { MentionKind, Passage } from './mention.ts'
-import { plainOf } from './plain.ts'
+import { type Plain, plainOf } from './plain.ts'
+import { DEALS, DEMANDS, PROMISES, RECRUITING, REVIEW_DEALS } from './zh-deals.ts'
 import {
   ANY,
   CASH,
@@ -14,6 +15,7 @@ import {
   RETURNED_SUM,
   SUM,
 } from './zh-lexicon.ts'
+import { revealed } from './zh-reveal.ts'
 import { type Link, scopeOf } from './zh-scope.ts'
 
 const good = `(?:${GOOD})`
@@ -87,6 +89,8 @@ const DISCLOSED = new RegExp(
     '申请[到了]{0,2}的?(?:免费)?试用|试用(?:申请)?(?:成功|中奖)|中了?(?:免费)?试用',
     '(?:商家|品牌方?|官方|厂家|店家|卖家|老板)[^，。]{0,3}(?:免费)?(?:提供|赠送|送|寄)[^，。]{0,6}(?:样品|试用|测评|评测|体验装)',
     '免费(?:提供|获得|得到|领取?|申请|拿到?|送|寄)?[^，。]{0,6}(?:试用|体验|测评|评测)[^。]{0,8}(?:评测|测评|评价|报告|反馈|感受|真实)',
+    '(?:参加|参与|抽中|中签|申请|报名)[^。，]{0,6}?(?:新品)?(?:试用|试吃|测评)',
+    '(?:官方|品牌方?|商家|厂家)[^。，]{0,4}?免费(?:试用|试吃|寄)|试吃装[^。，]{0,6}?免费',
     '(?:样品|产品|商品|样机)由[^，。]{0,8}(?:提供|赞助|赠送)',
   ].join('|'),
   'g',
@@ -98,14 +102,21 @@ const spent = /^[^。]{0,8}(?:买的|下单|抵扣|抵了|省了|优惠了|减�
 
 /** What a Chinese text says about rewards for reviews. Linear in its length: every repetition is bounded. */
 export function chineseMentions(folded: Folded, stars: number | null): Passage[] {
-  const { text, from } = plainOf(folded)
+  const plain = plainOf(folded)
+  const found = mentionsInPlain(plain, stars)
+  if (found.some(({ kind }) => kind !== 'disclosed' && kind !== 'reward')) return found
+  const { plain: spelt, any } = revealed(plain)
+  return any ? [...found, ...mentionsInPlain(spelt, stars)] : found
+}
+
+function mentionsInPlain({ text, from }: Plain, stars: number | null): Passage[] {
   const found: Passage[] = []
   const add = (kind: MentionKind, start: number, end: number): void => {
     found.push({ kind, start: from[start] ?? 0, end: (from[end - 1] ?? 0) + 1 })
   }
   const rules = [
-    ...CONDITIONED.map((rule) => [rule, 'conditioned'] as const),
-    ...REWARDED.map((rule) => [rule, 'reward'] as const),
+    ...[...CONDITIONED, ...DEALS, ...RECRUITING].map((rule) => [rule, 'conditioned'] as const),
+    ...[...REWARDED, ...REVIEW_DEALS].map((rule) => [rule, 'reward'] as const),
   ]
   for (const [rule, kind] of rules) {
     for (const match of text.matchAll(rule)) {
@@ -115,13 +126,13 @@ export function chineseMentions(folded: Folded, stars: number | null): Passage[]
       if (scoped !== null) add(scoped, link.start, link.end)
     }
   }
-  for (const rule of PRESSED) {
+  for (const rule of [...PRESSED, ...DEMANDS]) {
     for (const { 0: passage, index } of text.matchAll(rule)) {
       const before = text.slice(Math.max(0, index - 10), index)
       if (!ownWill.test(before) && !courier.test(before + passage)) add('reported', index, index + passage.length)
     }
   }
-  for (const rule of UNKEPT)
+  for (const rule of [...UNKEPT, ...PROMISES])
     for (const { 0: passage, index } of text.matchAll(rule)) add('reported', index, index + passage.length)
   for (const { 0: passage, index } of text.matchAll(DISCLOSED)) {
     if (!/(?:不是|没有?|非|未)[^，。]{0,3}$/.test(text.slice(Math.max(0, index - 6), index)))
