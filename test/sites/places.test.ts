@@ -81,6 +81,16 @@ describe('addresses', () => {
       'https://store.steampowered.com/app/573170',
     ],
     ['https://steamcommunity.com/app/573170/discussions/', null],
+    [
+      'https://play.google.com/store/apps/details?id=a.b_c&gl=DE',
+      'google-play',
+      'a.b_c',
+      'https://play.google.com/store/apps/details?id=a.b_c',
+    ],
+    ['https://play.google.com/store/books/details?id=a', null],
+    ['https://apps.apple.com/de/app/x/id12?l=en', 'app-store', 'de/12', 'https://apps.apple.com/de/app/id12'],
+    ['https://apps.apple.com/app/id12', 'app-store', 'us/12', 'https://apps.apple.com/us/app/id12'],
+    ['https://apps.apple.com/us/developer/x/id12', null],
   ]
   test.each(PLACES)('%s', (address, site, id, canonical) => {
     const url = new URL(address)

@@ -3,7 +3,12 @@ import { knownMarks, writtenElsewhere } from '../marks.ts'
 import { toNumber, toStars } from '../stars.ts'
 
 const HOST = '[data-bv-show="reviews"]'
-const COPY = ['#BVRRSourceID [itemprop="review"]', '[id^="BVRRReviews"] [itemprop="review"]', '.bvseo-review']
+const COPY = [
+  '#BVRRSourceID [itemscope][itemprop="review"]',
+  '#BVRRSourceID [itemscope][itemprop="reviews"]',
+  '[id^="BVRRReviews"] [itemscope][itemprop="review"]',
+  '.bvseo-review',
+]
 const ITEM = [
   '.bv-content-list-reviews .bv-content-item',
   '.bv-content-review',
