@@ -1,5 +1,5 @@
 import type { Stated } from '../engine/types.ts'
-import type { Page, Scope, Selectors } from './adapter.ts'
+import type { Page, ReviewDraft, Scope, Selectors } from './adapter.ts'
 import { exactCount, parseCount } from './counts.ts'
 import { attr, parent } from './dom.ts'
 import { CAPTCHA_HEADING } from './wall-words.ts'
@@ -41,6 +41,15 @@ export function countBefore(word: RegExp, shown: string | null): number | null {
   if (at < 0) return null
   const digits = /(\d[\d.,' {2}]*)[^\d]{0,20}$/.exec(text.slice(0, at))?.[1]
   return digits === undefined ? null : (parseCount(digits.trim())?.min ?? null)
+}
+
+/**
+ * The review, if at least two of name, stars, day and text were found; else `null`: the card's inside is not as known, and
+ * structure reads it better than half of the selectors.
+ */
+export function ifKnown(draft: ReviewDraft): ReviewDraft | null {
+  const found = [draft.reviewer?.name, draft.stars, draft.postedOn, draft.text]
+  return found.filter((field) => field != null && field !== '').length >= 2 ? draft : null
 }
 
 /** How many elements match: for stars that are drawn one by one. `null` unless it is 1 to 5. */

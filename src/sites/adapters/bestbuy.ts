@@ -1,6 +1,6 @@
 import { defineAdapter, type ReviewDraft, type Scope } from '../adapter.ts'
 import { hostOf } from '../hosts.ts'
-import { isBlocked, titleIn } from '../shop.ts'
+import { ifKnown, isBlocked, titleIn } from '../shop.ts'
 
 const HOSTS = ['bestbuy.com', 'bestbuy.ca']
 const LISTINGS = [
@@ -21,7 +21,7 @@ function idOf(url: URL): string | null {
 
 /**
  * Best Buy. Real responses of 2025 were seen, and a page of 2016 whose hidden microdata speak where the list is not drawn;
- * the selectors of the drawn list are inferred and were never seen on a live page.
+ * the selectors of the drawn list come from public scrapers and were never seen on a live page.
  */
 export const adapter = defineAdapter({
   id: 'bestbuy',
@@ -39,7 +39,7 @@ export const adapter = defineAdapter({
     next: ['.pagination a.next', 'a[aria-label="next Page"]', 'li.page.next a'],
   },
   read: (page) => {
-    const reviews = page.each('li.review-item', readReview)
+    const reviews = page.each('li.review-item', (r) => ifKnown(readReview(r)))
     return {
       title: titleIn(page, ['.sku-title h1', '#sku-title h1', 'h1']),
       stated: {

@@ -1,6 +1,6 @@
 import { defineAdapter, type ReviewDraft, type Scope } from '../adapter.ts'
 import { hostOf, listingAddress } from '../hosts.ts'
-import { isBlocked, titleIn } from '../shop.ts'
+import { ifKnown, isBlocked, titleIn } from '../shop.ts'
 import { toNumber, toStars } from '../stars.ts'
 
 const HOSTS = ['coupang.com', 'tw.coupang.com']
@@ -35,7 +35,9 @@ export const adapter = defineAdapter({
     next: ['.js_reviewArticlePageBtn.selected + .js_reviewArticlePageBtn', '.sdp-review__article__page__next--active'],
   },
   read: (page) => {
-    const reviews = page.each(['article.sdp-review__article__list', '.js_reviewArticleReviewList article'], readReview)
+    const reviews = page.each(['article.sdp-review__article__list', '.js_reviewArticleReviewList article'], (r) =>
+      ifKnown(readReview(r)),
+    )
     return {
       title: titleIn(page, ['.prod-buy-header__title', 'h1.product-title', 'h1']),
       stated: {

@@ -1,6 +1,6 @@
 import { defineAdapter, type ReviewDraft, type Scope } from '../adapter.ts'
 import { hostOf, marketplaces } from '../hosts.ts'
-import { countBefore, isBlocked, titleIn } from '../shop.ts'
+import { countBefore, ifKnown, isBlocked, titleIn } from '../shop.ts'
 
 const HOSTS = [
   ...marketplaces('mercadolibre', 'com.ar com.mx com.co com.uy com.pe com.ec com.ve cl').flatMap((host) => [
@@ -40,7 +40,7 @@ export const adapter = defineAdapter({
   read: (page) => {
     const reviews = page.each(
       ['article[data-testid="comment-component"]', 'article.ui-review-capability-comments__comment'],
-      readReview,
+      (r) => ifKnown(readReview(r)),
     )
     const shown = page.text(['.ui-review-capability__rating__label', '.ui-pdp-review__label'])
     return {

@@ -18,7 +18,7 @@ function idOf(url: URL): string | null {
 
 /**
  * Newegg. Four reviews stand in the page as JSON-LD, which speak where the list is not drawn (seen on a real page of
- * 2024); the selectors of the drawn list are inferred and were never seen on a live page.
+ * 2024); the selectors of the drawn list come from public scrapers and were never seen on a live page.
  */
 export const adapter = defineAdapter({
   id: 'newegg',
@@ -29,8 +29,8 @@ export const adapter = defineAdapter({
   shows: ['reviewer', 'stars', 'postedOn'],
   seen: 'page',
   more: {
-    open: ['#reviewTab', '[data-nav="Reviews"]'],
-    next: ['.comments-pagination a[title="Next"]', '.comments-pagination .is-next:not(.is-disabled)'],
+    open: ['.tab-nav[data-nav="Reviews"]', '#reviewTab'],
+    next: ['a.paginations-next', '.comments-pagination a[title="Next"]'],
   },
   read: (page) => {
     const reviews = page.each('.comments-cell', readReview)
@@ -46,16 +46,17 @@ export const adapter = defineAdapter({
 function readReview(r: Scope): ReviewDraft | null {
   const stars = r.stars(['.comments-title .rating', '.rating'])
   const text = r.text(['.comments-content', '.comments-text'])
-  if (stars === null && text === null) return null
+  // An answer of the manufacturer is a cell as well, without a rating.
+  if (stars === null) return null
   return {
     anchor: r.element,
     reviewer: { name: r.text(['.comments-name', '.comments-author']) },
     stars,
     title: r.text(['.comments-title-content', '.comments-title h3']),
     text: text ?? '',
-    postedOn: r.date(['.comments-time-right', '.comments-date', '.comments-title .comments-text']),
+    postedOn: r.date(['.comments-time-right', '.comments-title > .comments-text', '.comments-date']),
     verified: r.has('.comments-verified-owner, .comments-verified'),
-    helpful: r.count('.comments-helpful .is-yes'),
+    helpful: r.count('.comments-helpful span'),
     photos: r.photos('.comments-images img'),
   }
 }

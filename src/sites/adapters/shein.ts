@@ -1,6 +1,6 @@
 import { defineAdapter, type ReviewDraft, type Scope } from '../adapter.ts'
 import { hostOf } from '../hosts.ts'
-import { drawnStars, isBlocked, titleIn } from '../shop.ts'
+import { drawnStars, ifKnown, isBlocked, titleIn } from '../shop.ts'
 
 /** A country goes before the name or after it: us.shein.com, shein.co.uk. */
 const HOSTS = ['*.shein.com', 'shein.co.uk', 'shein.se', 'shein.tw', 'shein.in', 'shein.com.mx', 'shein.com.hk']
@@ -25,7 +25,7 @@ export const adapter = defineAdapter({
   read: (page) => {
     const reviews = page.each(
       ['.j-expose__common-reviews__list-item', '.common-reviews__list-item', '[data-comment-id]'],
-      readReview,
+      (r) => ifKnown(readReview(r)),
     )
     return {
       title: titleIn(page, ['.product-intro__head-name', 'h1']),

@@ -1,6 +1,6 @@
 import { defineAdapter, type ReviewDraft, type Scope } from '../adapter.ts'
 import { hostOf, listingAddress, marketplaces } from '../hosts.ts'
-import { drawnStars, isBlocked, titleIn } from '../shop.ts'
+import { drawnStars, ifKnown, isBlocked, titleIn } from '../shop.ts'
 
 const HOSTS = marketplaces('shopee', 'sg com.my co.id co.th vn ph tw com.br com.mx com.co cl pl es fr in')
 const LISTINGS = [/-i\.(\d{3,15})\.(\d{3,20})$/, /^\/product\/(\d{3,15})\/(\d{3,20})\/?$/]
@@ -34,7 +34,7 @@ export const adapter = defineAdapter({
   seen: 'payload',
   more: { next: ['.product-ratings__page-controller .shopee-icon-button--right', '.shopee-icon-button--right'] },
   read: (page) => {
-    const reviews = page.each('.shopee-product-rating', readReview)
+    const reviews = page.each('.shopee-product-rating', (r) => ifKnown(readReview(r)))
     return {
       title: titleIn(page, ['.product-briefing h1', 'h1']),
       seller: sellerOf(page),

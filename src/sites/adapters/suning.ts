@@ -30,7 +30,7 @@ const ownAddress = (url: URL): URL | null =>
   )
 const ownPart = (url: URL): { vendor: string; part: string } | null => partOf(ownAddress(url) ?? url)
 
-/** Suning 苏宁易购. Addresses come from public scrapers, the markup is inferred; never seen on a live page. */
+/** Suning 苏宁易购. Addresses and selectors come from public scrapers; never seen on a live page. */
 export const adapter = defineAdapter({
   id: 'suning',
   hosts: HOSTS,
@@ -40,16 +40,16 @@ export const adapter = defineAdapter({
   shows: ['reviewer', 'postedOn'],
   seen: 'never',
   more: {
-    open: ['#productCommentTitle', '[sa-data*="comment"] a'],
+    open: ['#productCommTitle > a', '#productCommTitle'],
     next: ['.rv-pagination .next', '.next.rv-maidian'],
   },
   read: (page) => {
-    const reviews = page.each(['.rv-target-list .rv-target-item', '.rv-target-item'], (item) =>
+    const reviews = page.each(['.rv-target-item > .rv-target-list', '.rv-target-item > div'], (item) =>
       readItem(item, page.readAt),
     )
-    const shown = page.text(['#productCommentTitle em', '.rv-place-count', '.rv-tab .total em'])
+    const shown = page.text(['#productCommTitle em', '.rv-place-count', '.rv-tab .total em'])
     const count = parseCount(shown ?? '')
-    const isOpen = page.has('.rv-target-list')
+    const isOpen = page.has('.rv-target-item')
     return {
       title: titleIn(page, ['#itemDisplayName', 'h1']),
       stated: { reviewCount: count?.min ?? null },
@@ -62,7 +62,8 @@ export const adapter = defineAdapter({
   },
 })
 
-const BESIDES = '.append-comment, .rv-target-append, .reply-box, .body-reply'
+const ADDED = '.append-comment, .topic-main .content'
+const BESIDES = `${ADDED}, .reply-box, .body-reply`
 
 function readItem(item: Scope, readAt: string): ReviewDraft {
   const own = item.without(BESIDES)
@@ -73,11 +74,11 @@ function readItem(item: Scope, readAt: string): ReviewDraft {
     reviewer: { name: own.text(['.username', '.user-name']), level: own.text('.user-level') },
     stars: own.stars(['.rate-star [style*="width"]', '.rate-star', '[class*="star"]']),
     text,
-    postedOn: beijingDate(own.text(['.date', '.topic-date']), readAt),
+    postedOn: beijingDate(own.text(['.date.l', '.date', '.topic-date']), readAt),
     helpful: own.count(['.useful em', '.rv-useful']),
     variant: own.text(['.topic-title .type', '.user-type']),
     photos: own.photos('.body-imgs img, .topic-imgs img'),
-    followUps: item.each('.append-comment, .rv-target-append', (added) => {
+    followUps: item.each(ADDED, (added) => {
       const words = added.text(['.body-content', 'p', ':scope'])
       return words === null ? null : { text: words, postedOn: beijingDate(added.text('.date'), readAt) }
     }),

@@ -1,6 +1,6 @@
 import { defineAdapter, type ReviewDraft, type Scope } from '../adapter.ts'
 import { hostOf } from '../hosts.ts'
-import { countBefore, isBlocked, titleIn } from '../shop.ts'
+import { countBefore, drawnStars, ifKnown, isBlocked, titleIn } from '../shop.ts'
 
 const HOSTS = ['tokopedia.com']
 const LISTING = /^\/([a-z0-9][\w-]{1,60})\/([a-z0-9][\w-]{4,200})(?:\/review)?\/?$/i
@@ -34,7 +34,7 @@ export const adapter = defineAdapter({
   seen: 'payload',
   more: { next: ['#review-feed nav button[aria-label="Laman berikutnya"]', 'button[aria-label="Laman berikutnya"]'] },
   read: (page) => {
-    const reviews = page.each(['#review-feed article', '[data-testid="pdpReviewItem"]'], readReview)
+    const reviews = page.each(['#review-feed article', '[data-testid="pdpReviewItem"]'], (r) => ifKnown(readReview(r)))
     const shown = page.text(['[data-testid="lblPDPDetailProductRatingCounter"]', '[data-testid="pdpReviewSummary"]'])
     return {
       title: titleIn(page, ['[data-testid="lblPDPDetailProductName"]', 'h1']),
@@ -56,13 +56,15 @@ function readReview(whole: Scope): ReviewDraft {
   const r = whole.without(REPLY)
   return {
     anchor: r.element,
-    reviewer: { name: r.text(['[data-testid="lblReviewerName"]', '.name']) },
-    stars: r.stars(['[data-testid="icnStarRating"]', '[aria-label^="bintang"]']),
+    reviewer: { name: r.text(['[data-testid="lblNamaPembeli"]', '.name']) },
+    stars:
+      r.stars(['[data-testid="icnStarRating"]', '[aria-label^="bintang"]']) ?? drawnStars(r, 'svg[fill="#FFC400"]'),
     text: r.text(['[data-testid="lblItemUlasan"]', '[data-testid="review-text"]']) ?? '',
     // "1 bulan lalu" names no day.
-    postedOn: r.date(['[data-testid="lblReviewTime"]', '.time']),
+    postedOn: r.without('[data-testid="lblItemUlasan"]').date('p'),
     helpful: r.count(['[data-testid="lblLikeCount"]']),
-    variant: r.text('[data-testid="lblVarian"]')?.replace(/^Varian:\s*/, '') ?? null,
+    variant:
+      r.text(['[data-testid="lblVarian"]', '[data-testid="lblVarianProduk"]'])?.replace(/^Varian:\s*/, '') ?? null,
     photos: r.photos('[data-testid="imgItemPhotoulasan"]'),
   }
 }

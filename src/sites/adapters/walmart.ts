@@ -1,4 +1,5 @@
 import { defineAdapter, type Page, type ReviewDraft, type Scope } from '../adapter.ts'
+import { attr } from '../dom.ts'
 import { hostOf, listingAddress } from '../hosts.ts'
 import { closestOfClass, countBefore, isBlocked, titleIn } from '../shop.ts'
 
@@ -67,11 +68,11 @@ function readCard(card: Scope): ReviewDraft {
   const body = card.first(BODY) ?? card
   return {
     anchor: card.element,
-    reviewer: { name: card.text(['[data-testid*="author"]', '[data-testid*="nickname"]', '[class*="author"]']) },
+    reviewer: { name: nameOf(card) },
     stars: card.stars(['span.ld_Ec', '[aria-label*="out of 5"]', '[class*="w_iUH7"]']),
     title: card.text('h3'),
-    text: body.text(['p', ':scope']) ?? '',
-    postedOn: card.without(BODY).date(['[data-testid*="date"]', 'time', '.f7.gray', '.gray']),
+    text: body.without('button').text(['p', ':scope']) ?? '',
+    postedOn: card.without(BODY).date(['.f7.gray', '.gray', 'time']),
     verified: /verified purchase/i.test((card.without(BODY).text(':scope') ?? '').slice(0, 400)),
     programme: /incentivized review/i.test((card.without(BODY).text(':scope') ?? '').slice(0, 400))
       ? 'free-product'
@@ -79,4 +80,12 @@ function readCard(card: Scope): ReviewDraft {
     helpful: card.count(['[data-testid*="upvote"]']),
     photos: card.photos('img[src*="walmartimages"]'),
   }
+}
+
+/** The name stands in the label of a block, among labels of stars, badges and votes. */
+function nameOf(card: Scope): string | null {
+  const labels = card.all('div[aria-label]').map(({ element }) => attr(element, 'aria-label') ?? '')
+  return (
+    labels.find((label) => label !== '' && !/\b(?:review|purchase|rating|stars?|upvote|downvote)/i.test(label)) ?? null
+  )
 }
