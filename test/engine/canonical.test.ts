@@ -1,9 +1,16 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { mulberry32, plantedReviews } from '../../scripts/planted.ts'
 import { canonicalise, canonicaliseWithOffsets, originalSpan } from '../../src/engine/text/canonical.ts'
 import { SIMPLIFIED_FORMS, VARIANT_FORMS } from '../../src/engine/text/han-variants.ts'
 
 describe('canonicalise', () => {
+  it('is right for the first text that outgrows its buffers', async () => {
+    vi.resetModules()
+    const fresh = await import('../../src/engine/text/canonical.ts')
+    const text = `灯很亮，${'na '.repeat(4_000)}`
+    expect(fresh.canonicalise(text)).toBe(`灯很亮,${'na '.repeat(4_000).trim()}`)
+  })
+
   it.each([
     ['case and white space', '  Very\n\tGOOD   lamp ', 'very good lamp'],
     ['full-width forms', 'ＬＥＤ　灯１２Ｗ', 'led 灯12w'],

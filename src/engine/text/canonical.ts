@@ -17,7 +17,9 @@ export interface Traced {
  */
 export function canonicalise(text: string): string {
   if (isPlainAscii(text)) return text.toLowerCase()
-  return unitsToString(work.units, settle(readUnits(text, false), false))
+  // Reading may replace the buffers by larger ones: ask for them afterwards.
+  const length = settle(readUnits(text, false), false)
+  return unitsToString(work.units, length)
 }
 
 /** `canonicalise`, with the way back to the original (see `originalSpan`). Linear. */
