@@ -7,6 +7,7 @@ import { toPhoto } from '../identity.ts'
 import type { PayloadContext, PayloadFormat } from '../payload-format.ts'
 import { decodeEntities } from '../text.ts'
 import { at, type Fields, field, isFields, objects, textAt } from './json.ts'
+import { findAll, findOne } from './tree.ts'
 
 const BASE = new URL('https://item.taobao.com/')
 
@@ -34,7 +35,8 @@ export const payloads: readonly PayloadFormat[] = [
  */
 function readAlibabaPayload(json: unknown, context: PayloadContext): PageReading | null {
   const pages = Array.isArray(json) ? objects(json) : [json]
-  const readings = pages.map((page) => readMtop(page) ?? readTmallList(page) ?? readTaobaoFeed(page))
+  const whole = pages.map((page) => readMtop(page) ?? readTmallList(page) ?? readTaobaoFeed(page))
+  const readings = whole.some((reading) => reading !== null) ? whole : [readPart(json)]
   const found = readings.filter((reading) => reading !== null)
   const [first] = found
   if (first === undefined) return pages.some(isRefusal) ? { reviews: [], walled: true } : null
@@ -52,6 +54,21 @@ function readAlibabaPayload(json: unknown, context: PayloadContext): PageReading
     gaps: [...(first.gaps ?? []), ...(other ? [{ field: 'id', why: `the response is about item ${id}` }] : [])],
   }
 }
+
+/** A part of a response: what holds the list, the bare list, or one review. */
+function readPart(json: unknown): PageReading | null {
+  const holder = findOne(json, (value) => Array.isArray(field(value, 'rateList')))
+  const list = holder ?? { rateList: findAll(json, isRate) }
+  const rates = objects(field(list, 'rateList'))
+  if (holder === null && rates.length === 0) return null
+  if (rates.some(isFeedRate)) return readTaobaoFeed({ maxPage: 1, comments: rates })
+  return rates.some((rate) => 'rateContent' in rate) ? readTmallList({ rateDetail: list }) : readMtop({ data: list })
+}
+
+const isRate = (value: Fields): boolean =>
+  ('feedback' in value && ('feedbackDate' in value || 'rateType' in value)) ||
+  'rateContent' in value ||
+  isFeedRate(value)
 
 /** What the API answers when it wants a login or a captcha. */
 export function isRefusal(page: unknown): boolean {

@@ -11,42 +11,42 @@ export const WORDS = {
   text: words(
     'reviewtext reviewbody reviewcontent reviewcomment reviewdescription ratecontent commenttext commentcontent commentdata ' +
       'commentbody feedbacktext feedbackcontent ratingtext text body content comment review message feedback opinion remark ' +
-      'commentinfo fulltext texto comentario commentaire avis bewertung отзыв',
+      'reviewmessage comments commentinfo fulltext texto comentario commentaire avis bewertung отзыв',
   ),
   title: words('reviewtitle reviewheadline commenttitle title headline subject summary titulo titre'),
   stars: words(
     'reviewrating starrating ratingstar ratingstars ratingvalue reviewstar reviewscore overallrating overallscore ' +
-      'productrating ratingscore commentscore buyereval productvaluation rating stars star score rate grade evaluation imrating ' +
+      'productrating ratingscore commentscore qualitystar commentrank buyereval productvaluation rating stars star score rate grade evaluation imrating ' +
       'note nota valoracion bewertungswert',
   ),
   reviewer: words(
     'author reviewer reviewerinfo authorname reviewername usernickname nickname username displayname buyername customername ' +
       'membername profilename authordisplayname authorusername user buyer customer consumer member profile userprofile ' +
-      'userinfo guestdetails nick name owner creator usernick displayusernick',
+      'userinfo guestdetails nick name owner creator usernick displayusernick loginnickname',
   ),
   postedOn: words(
     'datepublished publisheddate publishedat reviewdate reviewtime reviewedat reviewcreatetime commenttime commentdate ' +
-      'ratedate ratetime ratedat feedbackdate submissiontime submissiondate submittedat createdat createddate createtime ' +
+      'reviewat addtime indate ratedate ratetime ratedat feedbackdate submissiontime submissiondate submittedat createdat createddate createtime ' +
       'creationtime creationdate datecreated created timestampcreated postedat postedon posteddate dateposted ctime date ' +
       'dates time timestamp at evaldate publishtime datetime locationanddate updatedat updated',
   ),
   purchasedOn: words('purchasedate purchasedat purchasedon orderdate ordertime orderedat referencetime'),
   verified: words(
     'verifiedpurchase verifiedbuyer verifiedpurchaser verifiedowner isverifiedpurchase isverifiedbuyer isverified verified ' +
-      'ispurchased ispurchaseverified steampurchase',
+      'ispurchased ispurchaseverified certifiedbuyer iscertifiedbuyer purchasemark steampurchase',
   ),
   helpful: words(
     'helpfulcount helpfulvotes helpfulvotescount helpfulvotecount totalpositivefeedbackcount positivefeedbackcount ' +
       'positivefeedback upvotecount upvotes votesup helpful usefulvotecount usefulcount useful likecount likescount likes ' +
-      'thumbsup thumbsupcount thumbsupcount praisecount favorcount numhelpful',
+      'thumbsup imvotesum thumbsupcount likenum helpfulnum thumbsupcount praisecount favorcount numhelpful',
   ),
   variant: words(
-    'skuinfo skuvalue skuvaluestr variantname variant variation productvariant skuname auctionsku option modelname',
+    'skuinfo skuname itemname skuvalue skuvaluestr variantname variant variation productvariant auctionsku option modelname reviewcreatedversion appversion imversion',
   ),
   /** Where there is no variant as such, those of these that are there. */
   parts: words('productcolor color colour productsize size'),
   photos: words(
-    'photos businessphotos images pictures imageurls photourls picurls reviewimages reviewphotos imagelist piclist pics imageattachments ' +
+    'photos businessphotos commentimage images pictures imageurls photourls picurls reviewimages reviewphotos imagelist piclist pics imageattachments ' +
       'media attachments photolist userimages',
   ),
   language: words('language lang locale contentlocale reviewlanguage originallanguage languagecode'),

@@ -1,16 +1,7 @@
 import { LIMITS } from '../../engine/limits.ts'
 import type { PageReading } from '../adapter.ts'
-import {
-  dateOf,
-  draftsOf,
-  find,
-  isTitled,
-  type Names,
-  namesOf,
-  ratingOf,
-  reviewerOf,
-  textIn,
-} from './generic-fields.ts'
+import { dateOf, draftsOf, isTitled, ratingOf, reviewerOf } from './generic-fields.ts'
+import { find, flatNamesOf, type Names, namesOf, textIn } from './generic-names.ts'
 import { foldName, NOT_LISTS, NOT_OF_A_REVIEW, NOT_REVIEWS, SURELY_REVIEWS, TOTALS, WORDS } from './generic-words.ts'
 import { type Fields, isFields } from './json.ts'
 import { findAll } from './tree.ts'
@@ -21,9 +12,12 @@ import { countAt, meanAt } from './values.ts'
  * and two of stars, reviewer, date and title. `null` when there is none; a gap says how it was read. Linear.
  */
 export function readGenericPayload(json: unknown, { readAt }: { readAt: string }): PageReading | null {
-  const found = bestList(json)
+  const { found, open } = reviewsIn(json)
   if (found.length === 0) return null
-  const { drafts, gaps } = draftsOf(found.map(namesOf), readAt)
+  const { drafts, gaps } = draftsOf(
+    found.map((review) => open(review)),
+    readAt,
+  )
   const within = new Set(found)
   const isTotals = (value: Fields): boolean => find(namesOf(value), TOTALS_OF_LISTING) !== undefined
   const totals = findAll(json, (value) => within.has(value) || isTotals(value)).find((one) => !within.has(one)) ?? null
@@ -39,6 +33,15 @@ export function readGenericPayload(json: unknown, { readAt }: { readAt: string }
   }
 }
 
+/** Reviews that stand each in one object; where none of those has a rating, those put together from several. */
+function reviewsIn(json: unknown): { found: Fields[]; open: Open } {
+  const whole = bestList(json, namesOf)
+  if (whole.some((one) => ratingOf(namesOf(one)) !== null)) return { found: whole, open: namesOf }
+  const composed = bestList(json, flatNamesOf)
+  const isRated = composed.some((one) => ratingOf(flatNamesOf(one)) !== null)
+  return whole.length === 0 || isRated ? { found: composed, open: flatNamesOf } : { found: whole, open: namesOf }
+}
+
 const TOTALS_OF_LISTING = [...TOTALS.reviews, ...TOTALS.ratings]
 
 /** Objects at one path, in order: how many are surely reviews, and those that are one among such. */
@@ -49,28 +52,40 @@ interface Group {
 }
 
 /** Reviews that share a path, places in lists left out: pages of one response after another are one list. */
-function bestList(json: unknown): Fields[] {
+function bestList(json: unknown, open: Open): Fields[] {
   const groups = new Map<string, Group>()
-  visit(json, '', 0, groups)
+  visit(json, { path: '', depth: 0, isListed: open === namesOf, open }, groups)
   let best: Group = { likely: 0, possible: [], all: 0 }
   for (const [path, group] of groups) {
     const above = path.split('/').slice(-3).map(foldName)
     if (above.some((name) => NOT_REVIEWS.test(name)) || NOT_LISTS.test(above.at(-1) ?? '')) continue
-    const isRated = group.possible.some((one) => ratingOf(namesOf(one)) !== null)
+    const isRated = group.possible.some((one) => ratingOf(open(one)) !== null)
     if (2 * group.likely < group.all || !(isRated || above.some((name) => SURELY_REVIEWS.test(name)))) continue
     if (group.likely > best.likely) best = group
   }
   return best.possible.slice(0, LIMITS.reviews + 1)
 }
 
-function visit(value: unknown, path: string, depth: number, groups: Map<string, Group>): void {
+/** How an object is opened: alone, or with the objects within it. */
+type Open = (value: Fields) => Names
+
+interface Step {
+  path: string
+  depth: number
+  /** Whether the value stands in a list; only there may a review be put together from objects. */
+  isListed: boolean
+  open: Open
+}
+
+function visit(value: unknown, step: Step, groups: Map<string, Group>): void {
+  const { path, depth, open } = step
   if (typeof value !== 'object' || value === null || depth > LIMITS.depth) return
   if (Array.isArray(value)) {
-    for (const one of value) visit(one, path, depth + 1, groups)
+    for (const one of value) visit(one, { ...step, depth: depth + 1, isListed: true }, groups)
     return
   }
   if (!isFields(value)) return
-  const likeness = likenessOf(namesOf(value))
+  const likeness = step.isListed ? likenessOf(open(value)) : 'none'
   const group = groups.get(path) ?? { likely: 0, possible: [], all: 0 }
   groups.set(path, group)
   group.all++
@@ -79,10 +94,12 @@ function visit(value: unknown, path: string, depth: number, groups: Map<string, 
     group.likely++
     return
   }
+  const isListed = open === namesOf
   for (const name of Object.keys(value)) {
     // Objects kept by their ids are a list too.
-    const step = /\d{3}/.test(name) || name.length > 60 ? '' : `/${name}`
-    if (name !== '__proto__') visit(value[name], `${path}${step}`.slice(-LIMITS.label), depth + 1, groups)
+    const part = /\d{3}/.test(name) || name.length > 60 ? '' : `/${name}`
+    const below = `${path}${part}`.slice(-LIMITS.label)
+    if (name !== '__proto__') visit(value[name], { path: below, depth: depth + 1, isListed, open }, groups)
   }
 }
 

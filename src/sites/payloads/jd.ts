@@ -8,6 +8,7 @@ import type { PayloadContext, PayloadFormat } from '../payload-format.ts'
 import { toNumber, toStars } from '../stars.ts'
 import { decodeEntities } from '../text.ts'
 import { at, type Fields, field, isFields, objects, textAt } from './json.ts'
+import { findAll } from './tree.ts'
 
 const BASE = new URL('https://item.jd.com/')
 
@@ -34,7 +35,7 @@ export const payloads: readonly PayloadFormat[] = [
  */
 function readJdPayload(json: unknown, context: PayloadContext): PageReading | null {
   const pages = Array.isArray(json) && !objects(json).some(isOldComment) ? objects(json) : [json]
-  const comments = pages.flatMap(oldComments)
+  const comments = oldComments(json)
   const cards = pages.flatMap(newComments)
   const summary = pages.map((page) => at(page, 'productCommentSummary')).find(isFields) ?? null
   const isEmpty = pages.some(isEmptyList)
@@ -56,8 +57,7 @@ function readJdPayload(json: unknown, context: PayloadContext): PageReading | nu
 
 const isOldComment = (value: Fields): boolean => 'content' in value && ('creationTime' in value || 'score' in value)
 
-const oldComments = (page: unknown): Fields[] =>
-  objects(Array.isArray(page) ? page : at(page, 'comments')).filter(isOldComment)
+const oldComments = (page: unknown): Fields[] => findAll(page, isOldComment)
 
 /** `floors[]` named "comment…" hold `data[].commentInfo`; the product page's own response holds them in a list. */
 function newComments(page: unknown): Fields[] {

@@ -129,6 +129,36 @@ describe('reviews of unknown shops, by the names of their fields', () => {
     })
   })
 
+  test('put together from the objects within', () => {
+    const one = {
+      review_id: 5,
+      details: { headline: 'H', comments: 'Great', nickname: 'Nick', created_date: 1546300800000 },
+      metrics: { helpful_votes: 2, rating: 4 },
+      badges: { is_verified_buyer: true },
+      media: [{ caption: 'x', big: { link: 'https://img.example/c.jpg' } }],
+    }
+    expect(read({ results: [{ rollup: { review_count: 9 }, reviews: [one] }] })).toMatchObject({
+      stated: { reviewCount: 9 },
+      reviews: [
+        {
+          id: '5',
+          reviewer: { name: 'Nick' },
+          title: 'H',
+          text: 'Great',
+          stars: 4,
+          helpful: 2,
+          verified: true,
+          postedOn: '2019-01-01T00:00:00Z',
+        },
+      ],
+    })
+    const net = { Comments: 'x', Rating: 50, LoginNickName: 'A', InDate: '/Date(1546300800000)/' }
+    expect(read([net, { ...net, Comments: 'y', Rating: 15 }]).reviews).toMatchObject([
+      { stars: 5, postedOn: '2019-01-01T00:00:00Z' },
+      { stars: 1.5 },
+    ])
+  })
+
   test('a shop that is known, in a form that is not', () => {
     const listing = readResponse(
       'yelp',
