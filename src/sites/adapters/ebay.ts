@@ -57,7 +57,7 @@ export const adapter = defineAdapter({
   seen: 'page',
   more: {
     open: ['.reviews-right a.sar-btn', 'a[href*="/product-reviews/"]', 'a.fdbk-detail-list__tabbed-btn'],
-    next: ['a.pagination__next', 'a[rel="next"]', '.spf-link[rel="next"]'],
+    next: ['a.pagination__next', 'a[data-testid="pagination-next"]', 'a[rel="next"]'],
   },
   read: (page) => {
     const reviews = page.each(['[id^="review_"][itemprop="review"]', '.ebay-review-section'], readReview)
@@ -132,9 +132,13 @@ function readFeedback(page: Page): { reviews: ReviewDraft[]; gaps: Gap[] } {
 }
 
 function readCard(card: Scope, item: string | null): ReviewDraft {
-  const author = card.text('.fdbk-container__details__info__username') ?? ''
+  const username = '.fdbk-container__details__info__username'
+  const author = card.text([`${username} > span`, username]) ?? ''
   // "h***m (212)": the number is a score the shop gives, not how many reviews were written.
-  const name = author.replace(/\s*\(\d{1,9}\)?$/, '')
+  const name = author
+    .slice(0, 200)
+    .replace(/\s*-\s*Feedback left by .*$/i, '')
+    .replace(/\s*\(\d{1,9}\)?$/, '')
   const isBought = /verified|bestätigt|vérifié|verificad|verificat/i
   return {
     anchor: card.element,

@@ -24,9 +24,9 @@ export const adapter = defineAdapter({
   seen: 'page',
   more: {
     next: [
-      '[data-reviews-pagination] a[aria-label*="ext"]',
-      'nav[aria-label*="eview"] a[data-page]:last-of-type',
-      '[data-reviews] [data-page-next]',
+      'a.wt-pagination__item--next',
+      '[data-clg-id="WtPagination"] a[aria-label*="Next"]',
+      'nav[aria-label*="Pagination"] a[rel="next"]',
     ],
   },
   read: (page) => {
@@ -46,7 +46,11 @@ export const adapter = defineAdapter({
 })
 
 /** "Reviews for this item" go before "reviews for this shop". */
-const CARDS = ['#same-listing-reviews-panel [data-review-region]', '[data-review-region]']
+const CARDS = [
+  '[data-deep-dive-reviews-container] [data-review-region]',
+  '#same-listing-reviews-panel [data-review-region]',
+  '[data-review-region]',
+]
 
 /** In the list for the whole shop, each review shows what was bought. */
 function isOfOther(page: Page, card: Scope): boolean {
@@ -69,11 +73,13 @@ function readReview(r: Scope): ReviewDraft {
     id: /^\d{4,20}$/.test(id) ? id : null,
     reviewer: {
       id: /\/people\/([\w-]{1,60})/.exec(person?.attr(':scope', 'href') ?? '')?.[1] ?? null,
-      name: person?.text(':scope') ?? null,
+      name: person?.text(':scope') ?? r.text('a.wt-text-link-no-underline'),
     },
     stars: starsIn(r),
     text: textIn(r),
-    postedOn: dateBeside(r, person) ?? r.without(BESIDES).date(['.wt-text-caption', 'time', 'p', 'span']),
+    postedOn:
+      dateBeside(r, person) ??
+      r.without(BESIDES).date(['.wt-text-caption', '.wt-text-body-small--tight', 'time', 'p', 'span']),
     photos: r.photos(['img[src*="/iap_"]', 'img[data-src*="/iap_"]']),
   }
 }
@@ -92,6 +98,7 @@ const TEXT = [
   '.wt-text-truncate--multi-line',
   'p.wt-break-word',
   '.wt-break-word',
+  '.wt-text-body',
   'p[class*="wt-text-body"]',
 ]
 
@@ -104,7 +111,9 @@ function textIn(r: Scope): string {
   if (original !== null) return original
   const inAttribute = r.attr('[data-original-content]', 'data-original-content')
   if (inAttribute !== null && inAttribute.length > 5) return inAttribute
-  return r.without('[data-original-content], .wt-content-toggle__trigger, button').text(TEXT) ?? ''
+  return (
+    r.without('[data-original-content], .wt-content-toggle__trigger, button, a[href*="/listing/"]').text(TEXT) ?? ''
+  )
 }
 
 /** "Name 12 dic 2020": the day stands beside the name, without an element of its own. */

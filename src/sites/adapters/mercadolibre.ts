@@ -39,7 +39,11 @@ export const adapter = defineAdapter({
   },
   read: (page) => {
     const reviews = page.each(
-      ['article[data-testid="comment-component"]', 'article.ui-review-capability-comments__comment'],
+      [
+        'article[data-testid="comment-component"]',
+        'article.ui-review-capability-comments__comment',
+        'article[aria-roledescription="Review"]',
+      ],
       (r) => ifKnown(readReview(r)),
     )
     const shown = page.text(['.ui-review-capability__rating__label', '.ui-pdp-review__label'])
@@ -65,7 +69,11 @@ function readReview(r: Scope): ReviewDraft {
       '.andes-visually-hidden',
     ]),
     text:
-      r.text(['[data-testid="comment-content-component"]', '.ui-review-capability-comments__comment__content']) ?? '',
+      r.text([
+        '[data-testid="comment-content-component"]',
+        '.ui-review-capability-comments__comment__content',
+        '[role="presentation"]',
+      ]) ?? '',
     postedOn: r.date(['.ui-review-capability-comments__comment__date', 'time']),
     helpful: r.count(['.ui-review-capability-valorizations__button-like__text', '[data-testid="like-button"]']),
     photos: r.photos(

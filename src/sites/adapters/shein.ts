@@ -19,7 +19,7 @@ export const adapter = defineAdapter({
   shows: ['reviewer', 'stars', 'postedOn'],
   seen: 'never',
   more: {
-    open: ['.j-expose__common-reviews__view-all', '.common-reviews__view-all'],
+    open: ['.common-reviews__pageViewAll', '.j-expose__common-reviews__view-all'],
     next: '.sui-pagination__next:not(.sui-pagination__btn-disabled)',
   },
   read: (page) => {
@@ -51,9 +51,14 @@ function readReview(r: Scope): ReviewDraft {
     stars:
       r.stars(['.rate-star[aria-label]', '.common-rate[aria-label]']) ?? drawnStars(r, '.common-rate__icon.filled'),
     text: r.without('.rate-des__detail, .translate-des').text(['.rate-des', '.common-reviews__content']) ?? '',
-    postedOn: r.date('.date'),
+    postedOn: r.date(['.date', '.bottom-container']),
     helpful: r.count(['.like-num', '.rate-fun__like']),
     variant: options.filter((option) => option !== '').join(' | ') || null,
-    photos: r.photos(['.common-reviews__list-item-pic img', '.common-reviews__item-pic img', '.review-pic img']),
+    photos: r.photos([
+      'img.j-review-img',
+      '.common-reviews__list-item-pic img',
+      '.common-reviews__item-pic img',
+      '.review-pic img',
+    ]),
   }
 }
