@@ -1,4 +1,4 @@
-import type { Tokens } from './tokens.ts'
+import type { Tokens } from '../text/words.ts'
 
 /** Words of a longest common subsequence that are looked at on either side. */
 const MOST = 300

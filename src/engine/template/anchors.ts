@@ -1,6 +1,6 @@
 import { pieces, type Steps } from '../steps.ts'
 import { isDense } from '../text/shingles.ts'
-import { eachWord } from './tokens.ts'
+import { eachWord } from '../text/words.ts'
 
 /** Words of an anchor: three of an alphabet, four Han characters. Of the latter every second one is looked at. */
 const LENGTH = { latin: 3, dense: 4 }

@@ -1,5 +1,5 @@
+import { type Tokens, tokensOf } from '../text/words.ts'
 import { align, type Fit, fitOf } from './align.ts'
-import { type Tokens, tokensOf } from './tokens.ts'
 
 /** Words that several texts have in the same order, with other words between them. */
 export interface Skeleton {

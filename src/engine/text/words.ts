@@ -1,4 +1,4 @@
-import { KIND, kinds, learn } from '../text/chars.ts'
+import { KIND, kinds, learn } from './chars.ts'
 
 /** A canonical text as words: those of an alphabet whole, Han and kana sign by sign. */
 export interface Tokens {
