@@ -3,7 +3,7 @@ import type { Page, ReviewDraft } from '../adapter.ts'
 import { exactCount } from '../counts.ts'
 import { parseDate } from '../dates.ts'
 import { all, attr, first, shownText, tag } from '../dom.ts'
-import { type Rating, ratedStars, STARRY, scaleOf } from '../ratings.ts'
+import { type Rating, ratedStars, scaleOf } from '../ratings.ts'
 import { above, bodyLevels, constantColumns, controlsBelow } from './bodies.ts'
 import { type Column, type Table, variety } from './columns.ts'
 import { dayFirstOf } from './date-order.ts'
@@ -85,10 +85,10 @@ function dateTextsOf(table: Table, columns: readonly Column[], record: number): 
 }
 
 function ratingIn(table: Table, { ratings }: Roles, record: number): Rating | null {
-  for (const { column } of ratings) {
+  for (const { column, starry } of ratings) {
     const element = elementAt(table, column, record)
     if (element === null) continue
-    const rating = ratingAt(element, ownText(element, 80), STARRY.test(column.name))
+    const rating = ratingAt(element, ownText(element, 80), starry)
     if (rating !== null) return rating
   }
   return null

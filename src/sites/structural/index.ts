@@ -1,4 +1,5 @@
 import type { Page, PageReading, ReviewDraft } from '../adapter.ts'
+import { tag } from '../dom.ts'
 import { mergeKey } from '../text.ts'
 import { type Anchors, datedPlaces, groupAlike, ratedPlaces } from './anchors.ts'
 import { tableOf } from './columns.ts'
@@ -7,10 +8,11 @@ import { type DateCue, dateCues } from './date-cues.ts'
 import { draftsOf, type RecordDraft } from './drafts.ts'
 import { judgeList, MOST_WORTH } from './judge.ts'
 import { loneRegions } from './lone.ts'
-import { type Outline, outlineOf } from './outline.ts'
+import { isIn, type Outline, outlineOf, ownText } from './outline.ts'
 import { type Evidence, evidenceOf } from './profile.ts'
 import { type Region, regionsOf } from './regions.ts'
 import { type Roles, rolesOf } from './roles.ts'
+import { PRICE } from './words.ts'
 
 /** Groups of dates or ratings that are looked at, the largest first. */
 const MAX_GROUPS = 60
@@ -138,9 +140,29 @@ function isSameKind(one: Candidate, other: Candidate): boolean {
   return names(one).filter((name, i) => name !== undefined && name === theirs[i]).length >= 2
 }
 
-/** Lists in blocks alike, each with a picture or price of its own, are about one thing each: a page of search results. */
-function isAboutMany(_outline: Outline, lists: readonly Candidate[]): boolean {
-  return lists.length < 0
+/**
+ * Lists in blocks alike, each with a picture or a price of its own beside the reviews, are about one thing each: search
+ * results, a page of a seller's goods.
+ */
+function isAboutMany(outline: Outline, lists: readonly Candidate[]): boolean {
+  const [one, other] = lists
+  if (one === undefined || other === undefined) return false
+  const [first, second] = [startOf(one), startOf(other)]
+  let [a, b] = [first, second]
+  while (a >= 0 && !isIn(outline, second, outline.parents[a] ?? -1)) a = outline.parents[a] ?? -1
+  while (b >= 0 && !isIn(outline, first, outline.parents[b] ?? -1)) b = outline.parents[b] ?? -1
+  if (a < 0 || b < 0 || outline.signs[a] !== outline.signs[b]) return false
+  return [one, other].every((list, i) => hasGoods(outline, i === 0 ? a : b, extent(list.region)))
+}
+
+function hasGoods(outline: Outline, block: number, [from, to]: readonly [number, number]): boolean {
+  for (let at = block; at < (outline.ends[block] ?? 0); at++) {
+    if (at === from) at = to
+    const element = outline.elements[at]
+    if (at >= (outline.ends[block] ?? 0) || element === undefined) return false
+    if (tag(element) === 'img' || PRICE.test((outline.own[at] ?? 0) > 0 ? ownText(element, 40) : '')) return true
+  }
+  return false
 }
 
 /** Records that say something: one without person and date beside others that have them is a form, or an advertisement. */

@@ -1,6 +1,7 @@
 import type { Column, Table } from './columns.ts'
 import type { Context } from './context.ts'
-import type { Evidence, Profile } from './profile.ts'
+import { photoPlaces } from './photos.ts'
+import { type Evidence, elementAt, linkOf, type Profile } from './profile.ts'
 import type { Roles } from './roles.ts'
 import { AUTHOR_CLASS, REPLY_TEXT } from './words.ts'
 
@@ -35,6 +36,7 @@ export function judgeList(table: Table, evidence: Evidence, roles: Roles, contex
   const isCalled = context.review <= 4
   const body = profileOf(evidence, roles.body[0])
   const isNamed = AUTHOR_CLASS.test(roles.author[0]?.name ?? '')
+  if (isIndex(table, evidence, roles, isCalled)) return NONE
   if (isAsking(context, body) || (isForSale(evidence) && !(isNamed && isCalled))) return NONE
   if (body !== null && body.values.filter((value) => REPLY_TEXT.test(value)).length > 0.5 * body.values.length)
     return NONE
@@ -72,6 +74,26 @@ function isAsking(context: Context, body: Profile | null): boolean {
   if (context.question <= 3 && context.question <= context.review) return true
   const said = body?.values.filter((value) => value !== '') ?? []
   return said.length >= 2 && said.filter((value) => /[?？]\s*$/.test(value)).length > 0.6 * said.length
+}
+
+/**
+ * An index of other pages: each record leads to a page of its own by its heading, and shows that page's picture, or is
+ * not called a review. (A review's title may lead to the review alone.)
+ */
+function isIndex(table: Table, evidence: Evidence, roles: Roles, isCalled: boolean): boolean {
+  const { sample } = evidence
+  const headings = evidence.profiles.filter(
+    ({ tag, column }) => /^h[1-6]$/.test(tag) || /(?:^| )h[1-6](?:[. ]|$)/.test(column.name),
+  )
+  const isLeading = [...headings.map(({ column }) => column), ...roles.title].some((column) => {
+    const links = sample.flatMap((record) => {
+      const element = elementAt(table, column, record)
+      return element === null ? [] : (linkOf(element) ?? [])
+    })
+    return links.length >= 0.7 * sample.length && new Set(links).size >= 0.9 * links.length
+  })
+  if (!isLeading) return false
+  return !isCalled || photoPlaces(table, sample, roles.body[0] ?? null) > 0.7
 }
 
 /** Goods: most records have a price of their own. */

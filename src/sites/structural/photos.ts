@@ -2,7 +2,7 @@ import { LIMITS } from '../../engine/limits.ts'
 import type { Photo } from '../../engine/types.ts'
 import { attr, tag } from '../dom.ts'
 import { photoOf } from '../identity.ts'
-import type { Table } from './columns.ts'
+import type { Column, Table } from './columns.ts'
 import type { Roles } from './roles.ts'
 
 const NO_PHOTO =
@@ -69,4 +69,23 @@ function canBePhoto({ outline }: Table, at: number, author: string): boolean {
     const size = Number.parseInt(attr(element, name) ?? '', 10)
     return Number.isNaN(size) || size >= SMALLEST
   })
+}
+
+/** Share of the records with a picture above their text that links on. */
+export function photoPlaces({ outline, records }: Table, sample: readonly number[], body: Column | null): number {
+  const pictured = sample.filter((record) => {
+    const { from, to } = records[record] ?? { from: 0, to: 0 }
+    const end = Math.min(to, body?.places[record] ?? to)
+    for (let at = from; at < end; at++) {
+      const isLinked = tag(outline.elements[outline.parents[at] ?? 0] as Element) === 'a'
+      if (
+        isLinked &&
+        tag(outline.elements[at] as Element) === 'img' &&
+        canBePhoto({ outline, records, columns: [] }, at, '')
+      )
+        return true
+    }
+    return false
+  })
+  return pictured.length / Math.max(1, sample.length)
 }

@@ -46,6 +46,8 @@ export interface RatedColumn {
   ratings: readonly (Rating | null)[]
   coverage: number
   varied: boolean
+  /** Whether a bare number, or five icons alike, is a rating here: the name says so, or other records of the column. */
+  starry: boolean
 }
 
 const shareOf = (values: readonly string[], test: (value: string) => boolean): number => {
@@ -61,11 +63,11 @@ export function evidenceOf(table: Table, cue: (text: string) => DateCue): Eviden
   const ratings: RatedColumn[] = []
   for (const column of table.columns) {
     const elements = sample.map((r) => elementAt(table, column, r))
-    const values = elements.map((element, i) =>
-      element === null || (table.outline.own[column.places[sample[i] ?? 0] ?? 0] ?? 0) === 0
-        ? ''
-        : ownText(element, 1_000),
-    )
+    const values = elements.map((element, i) => {
+      if (element === null) return ''
+      const own = (table.outline.own[column.places[sample[i] ?? 0] ?? 0] ?? 0) === 0 ? '' : ownText(element, 1_000)
+      return tag(element) === 'time' && cue(own) === null ? (attr(element, 'datetime') ?? own) : own
+    })
     if (values.some((value) => value !== '')) profiles.push(profileOf(column, elements, values, cue))
     const rated = ratingsOf(column, elements, values)
     if (rated !== null) ratings.push(rated)
@@ -122,15 +124,22 @@ function ratingsOf(
   elements: readonly (Element | null)[],
   values: readonly string[],
 ): RatedColumn | null {
-  const isStarry = STARRY.test(column.name)
-  const read = elements.map((element, i) => (element === null ? null : ratingAt(element, values[i] ?? '', isStarry)))
+  let starry = STARRY.test(column.name)
+  const readAll = (): (Rating | null)[] =>
+    elements.map((element, i) => (element === null ? null : ratingAt(element, values[i] ?? '', starry)))
+  let read = readAll()
+  // Five icons alike mean nothing alone; beside rows of two kinds they are five of five.
+  if (!starry && read.some((rating) => rating?.by === 'icons') && read.includes(null)) {
+    starry = true
+    read = readAll()
+  }
   const found = read.filter((rating) => rating !== null)
   if (found.length === 0) return null
   const top = scaleOf(found)
   const stars = read.map((rating) => (rating === null ? null : ratedStars(rating, top)))
   const kept = stars.filter((value) => value !== null)
   if (kept.length === 0) return null
-  return { column, ratings: read, coverage: kept.length / elements.length, varied: new Set(kept).size > 1 }
+  return { column, ratings: read, coverage: kept.length / elements.length, varied: new Set(kept).size > 1, starry }
 }
 
 const SPLIT = /\b(?:rated|out of|of|von|de|sur|su|van|из)\b|\//i
