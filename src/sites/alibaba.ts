@@ -1,7 +1,7 @@
 import { LIMITS } from '../engine/limits.ts'
 import { isPlatformDefault } from '../engine/text/defaults.ts'
 import type { Gap, Seller } from '../engine/types.ts'
-import type { Page, PageReading } from './adapter.ts'
+import type { More, Page, PageReading } from './adapter.ts'
 import { GENERATIONS, readCards } from './alibaba-cards.ts'
 import { boundGap, countAfter, OPEN_REVIEWS, SCROLL_REVIEWS } from './china.ts'
 import { parseCount } from './counts.ts'
@@ -21,6 +21,13 @@ export const itemPage = (url: URL, isItem: (url: URL) => boolean): URL | null =>
 
 /** Where the shop asks for a captcha in place of the page. */
 export const isPunished = (url: URL): boolean => url.pathname.includes('_____tmd_____/punish')
+
+/** "All reviews" opens the drawer since 2023; before, a tab and a pager. */
+export const ALIBABA_MORE: More = {
+  open: ['[class*="ShowButton--"]', '#J_ItemRates a', '#J_ReviewTabTrigger a'],
+  next: ['.rate-paginator a:last-child', '#reviews .pg-next:not(.pg-disabled)'],
+  scroll: ['[class*="Drawer--"] [class*="comments--"]', '[class*="Drawer--"] [class*="Comments--"]'],
+}
 
 /** Taobao and Tmall show their items on one kind of page; only the addresses differ. */
 export function readAlibabaItem(page: Page): PageReading {

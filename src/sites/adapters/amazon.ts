@@ -41,6 +41,10 @@ export const adapter = defineAdapter({
   },
   shows: ['id', 'reviewer', 'stars', 'title', 'text', 'postedOn'],
   seen: 'page',
+  more: {
+    open: ['[data-hook="see-all-reviews-link-foot"]', '[data-hook="see-all-reviews-link"]'],
+    next: '#cm_cr-pagination_bar li.a-last:not(.a-disabled) a',
+  },
   read: (page) => {
     const reviews = readReviews(page)
     const seller = page.first('#sellerProfileTriggerId')

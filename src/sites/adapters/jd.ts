@@ -38,6 +38,11 @@ export const adapter = defineAdapter({
   },
   shows: ['reviewer', 'stars', 'postedOn'],
   seen: 'payload',
+  more: {
+    open: ['#comment-root .all-btn', '#detail [data-anchor="#comment"]', '[data-anchor="#comment"]'],
+    next: '#comment-0 .ui-pager-next',
+    scroll: '[class*="_rateListContainer"]',
+  },
   read: (page) => (skuOf(page.url) === null ? { reviews: [], walled: true } : readItem(page)),
 })
 

@@ -1,5 +1,5 @@
 import { defineAdapter } from '../adapter.ts'
-import { isPunished, itemId, itemPage, readAlibabaItem } from '../alibaba.ts'
+import { ALIBABA_MORE, isPunished, itemId, itemPage, readAlibabaItem } from '../alibaba.ts'
 
 const PAGES: ReadonlyMap<string, RegExp> = new Map([
   ['item.taobao.com', /^\/item\.htm$/],
@@ -22,5 +22,6 @@ export const adapter = defineAdapter({
   },
   shows: ['reviewer', 'postedOn'],
   seen: 'page',
+  more: ALIBABA_MORE,
   read: (page) => (isItem(page.url) && !isPunished(page.url) ? readAlibabaItem(page) : { reviews: [], walled: true }),
 })

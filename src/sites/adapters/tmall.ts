@@ -1,5 +1,5 @@
 import { defineAdapter } from '../adapter.ts'
-import { isPunished, itemId, itemPage, readAlibabaItem } from '../alibaba.ts'
+import { ALIBABA_MORE, isPunished, itemId, itemPage, readAlibabaItem } from '../alibaba.ts'
 
 const HOSTS = new Set(
   'detail.tmall.com chaoshi.detail.tmall.com detail.m.tmall.com detail.tmall.hk detail.m.tmall.hk'.split(' '),
@@ -24,5 +24,6 @@ export const adapter = defineAdapter({
   },
   shows: ['reviewer', 'postedOn'],
   seen: 'payload',
+  more: ALIBABA_MORE,
   read: (page) => (isItem(page.url) && !isPunished(page.url) ? readAlibabaItem(page) : { reviews: [], walled: true }),
 })
