@@ -1,4 +1,5 @@
 import { stableHash } from '../engine/hash.ts'
+import { finish, type Steps } from '../engine/steps.ts'
 import type { Gap } from '../engine/types.ts'
 import type { PageReading, ReviewDraft } from './adapter.ts'
 import { first, rawText } from './dom.ts'
@@ -24,12 +25,20 @@ const LONGEST = 8_000_000
  * The Listing of a page together with the responses it received and the state it carries in a script. A response about
  * another listing is left out, and a gap says so. Never throws, never changes the page.
  */
-export function readPageWith(
+export const readPageWith = (
   document: Document,
   url: string,
   payloads: readonly Observed[],
   options: ReadOptions & { state?: boolean },
-): PageRead {
+): PageRead => finish(readPageWithSteps(document, url, payloads, options))
+
+/** The same in pieces: the page, then each response, which may be long. */
+export function* readPageWithSteps(
+  document: Document,
+  url: string,
+  payloads: readonly Observed[],
+  options: ReadOptions & { state?: boolean },
+): Steps<PageRead> {
   const page = readPage(document, url, options)
   if (options.readers === 'general') return page
   const states = FORMATS.flatMap((format) => {
@@ -37,7 +46,7 @@ export function readPageWith(
     const body = isAsked && format.state ? stateOf(document, format.state) : null
     return body === null ? [] : [{ format, url: toUrl(url), body }]
   })
-  return merged(page, [...states, ...formatted(payloads, page.source.header.site)])
+  return yield* merged(page, [...states, ...formatted(payloads, page.source.header.site)])
 }
 
 /**
@@ -45,7 +54,7 @@ export function readPageWith(
  * leaves out), then come those only they hold. The page's own totals go first. Linear in the length of the responses.
  */
 export const mergePayloads = (page: PageRead, payloads: readonly Observed[]): PageRead =>
-  merged(page, formatted(payloads, page.source.header.site))
+  finish(merged(page, formatted(payloads, page.source.header.site)))
 
 /** A response, and who can read it. */
 interface Response {
@@ -80,9 +89,12 @@ function formatted(payloads: readonly Observed[], site: string): Response[] {
 /** A review service answers on the pages of any shop; a shop's responses belong to its own pages. */
 const isService = ({ site }: PayloadFormat): boolean => !ADAPTERS.some(({ id }) => id === site)
 
-function merged(page: PageRead, responses: readonly Response[]): PageRead {
-  const { header } = page.source
-  const read = responses.slice(0, MOST).map((response) => readSafely(response, header))
+function* merged(page: PageRead, responses: readonly Response[]): Steps<PageRead> {
+  const read: (Received | null)[] = []
+  for (const response of responses.slice(0, MOST)) {
+    yield
+    read.push(readSafely(response, page.source.header))
+  }
   const received = read.filter((one) => one !== null)
   const kept = aboutOne(page, received)
   const gaps = [

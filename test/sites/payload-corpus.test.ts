@@ -1,6 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
+import { findCaptures } from '../../scripts/lib/corpus-captures.ts'
+import { measurePayload } from '../../scripts/lib/corpus-payloads.ts'
+import { failures } from '../../scripts/lib/corpus-score.ts'
 import type { Listing } from '../../src/engine/types.ts'
 import { decodeEntities } from '../../src/sites/text.ts'
 import { readResponse as read } from './responses.ts'
@@ -73,4 +76,16 @@ test.skipIf(!existsSync(CAPTURES))('Tmall, 10 real reviews (skipped: no corpus)'
   for (const [name, share] of Object.entries(shares)) expect(share, name).toBe(1)
   expect(listing.coverage).toEqual({ read: 10, stated: 1_049_900, walled: true })
   expect(listing.reviews.filter(({ followUps }) => followUps.length > 0)).toHaveLength(1)
+})
+
+const EXACT = { stars: 1, date: 1, author: 1, title: 1, text: 1, photos: 1, verified: 1, helpful: 1, variant: 1 }
+
+test.skipIf(!existsSync(CAPTURES))('every captured response gives its true reviews (skipped: no corpus)', () => {
+  const payloads = findCaptures(CAPTURES).filter(({ kind }) => kind === 'payload')
+  expect(payloads.length).toBeGreaterThan(20)
+  const wrong = payloads.map((capture) => [
+    capture.name,
+    failures(measurePayload(capture), { found: 1, invented: 0, fields: EXACT }),
+  ])
+  expect(wrong.filter(([, missed]) => missed?.length)).toEqual([])
 })
