@@ -68,34 +68,39 @@ const comesFromElsewhere = (url: URL): boolean =>
 const RETURNS =
   /^(?:return(?:_?(?:to|url))?|redirect(?:_?(?:to|url|uri))?|next|from|goto|continue|back_?url|openid\.return_to)$/i
 
+interface Note {
+  part: Element
+  shown: string
+}
+
 /** Levels above a review that still belong to its list: tabs, chips, notes, pagers. */
 const LEVELS = 4
 /** Children of one level that are looked at, from its beginning and its end. */
 const SIDE = 8
 
-/** What stands around the list of reviews, at most `LEVELS` · 2 · `SIDE` elements. */
-function surroundings(places: readonly Element[]): Element[] {
+/** A note or a bar of filters says little; a part that says more is another part of the page. */
+const NOTE = 800
+
+/** The notes and bars around the list of reviews, at most `LEVELS` · 2 · `SIDE` elements. */
+function surroundings(places: readonly Element[]): Note[] {
   const reviews = new Set(places)
-  const found = new Set<Element>()
+  const found = new Map<Element, Note>()
   let at = places.at(-1) ?? null
   for (let level = 0; at !== null && level < LEVELS; level++) {
     const above = parent(at)
     if (above === null || tag(above) === 'html') break
     const beside = children(above)
     for (const one of [...beside.slice(0, SIDE), ...beside.slice(-SIDE)]) {
-      if (one !== at && !reviews.has(one)) found.add(one)
+      if (one === at || reviews.has(one) || found.has(one)) continue
+      found.set(one, { part: one, shown: shownText(one, { limit: NOTE }) })
     }
     at = above
   }
-  return [...found]
+  return [...found.values()].filter(({ shown }) => shown.length <= NOTE)
 }
 
-const NOTE = 300
-
-function wallsIn(around: readonly Element[]): Gap[] {
-  for (const element of around) {
-    const shown = shownText(element, { limit: NOTE })
-    if (shown.length > NOTE) continue
+function wallsIn(around: readonly Note[]): Gap[] {
+  for (const { shown } of around) {
     const folded = FOLDED.exec(shown)
     if (folded !== null) {
       const count = folded.slice(1).find((digits) => digits !== undefined)
@@ -107,7 +112,7 @@ function wallsIn(around: readonly Element[]): Gap[] {
 }
 
 /** Filters and orders of the address, and a chip that is pressed. */
-function narrowed(url: URL, around: readonly Element[]): Gap[] {
+function narrowed(url: URL, around: readonly Note[]): Gap[] {
   const inForce = [...url.searchParams].filter(([, value]) => !/^(?:all.*|any|none|0|-1|default|)$/i.test(value))
   const hasFilter = inForce.some(([name]) => FILTERS.test(name)) || around.some(isChosenFilter)
   const hasSort = inForce.some(([name]) => SORTS.test(name))
@@ -119,7 +124,7 @@ function narrowed(url: URL, around: readonly Element[]): Gap[] {
 
 const PRESSED = '[aria-pressed="true"], [aria-selected="true"], [aria-checked="true"], [aria-current="true"]'
 
-const isChosenFilter = (part: Element): boolean =>
+const isChosenFilter = ({ part }: Note): boolean =>
   [...(attr(part, 'aria-pressed') === 'true' ? [part] : []), ...all(part, PRESSED).slice(0, SIDE)].some((chip) => {
     const shown = shownText(chip, { limit: LABEL }) || (attr(chip, 'aria-label') ?? '')
     return shown.length <= LABEL && CHOSEN.test(shown)
