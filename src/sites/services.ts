@@ -1,8 +1,8 @@
 import type { Gap } from '../engine/types.ts'
-import type { Page, PageReading, ReviewDraft, ShownField, Widget } from './adapter.ts'
+import type { Page, PageReading, ShownField, Widget } from './adapter.ts'
+import { completed, known } from './copies.ts'
 import { WIDGETS } from './registry.ts'
 import { readSchemaOrg } from './schema-org.ts'
-import { mergeKey } from './text.ts'
 
 /** What a review service shows on a page. */
 export interface ServiceReading {
@@ -42,26 +42,3 @@ function readOne({ id, root, shows, read }: Widget, page: Page): ServiceReading 
     return null
   }
 }
-
-/** Each review with what its copy knows besides: the same author and text, and only one copy of the kind. */
-function completed(reviews: readonly ReviewDraft[], copies: readonly ReviewDraft[]): ReviewDraft[] {
-  const byKey = new Map<string, ReviewDraft | null>()
-  for (const copy of copies) {
-    const key = keyOf(copy)
-    if (key !== null) byKey.set(key, byKey.has(key) ? null : copy)
-  }
-  return reviews.map((review) => {
-    const copy = byKey.get(keyOf(review) ?? '')
-    return copy ? { ...known(copy), ...known(review), text: review.text } : review
-  })
-}
-
-function keyOf({ reviewer, text }: ReviewDraft): string | null {
-  const [name, words] = [mergeKey(reviewer?.name ?? ''), mergeKey(text ?? '')]
-  return name === '' || words === '' ? null : `${name}\u0000${words}`
-}
-
-const known = <T extends object>(fields: T): Partial<T> =>
-  Object.fromEntries(
-    Object.entries(fields).filter(([, value]) => value != null && !(Array.isArray(value) && value.length === 0)),
-  ) as Partial<T>

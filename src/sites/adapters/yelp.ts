@@ -1,5 +1,6 @@
 import type { Gap, Stated } from '../../engine/types.ts'
 import { defineAdapter, type Page, type ReviewDraft, type Scope } from '../adapter.ts'
+import { completed } from '../copies.ts'
 import { parseCount } from '../counts.ts'
 import { parent, tag } from '../dom.ts'
 import { readSchemaOrg } from '../schema-org.ts'
@@ -25,12 +26,13 @@ export const adapter = defineAdapter({
   },
   seen: 'page',
   read: (page) => {
-    const reviews = readNamed(page)
+    const data = readSchemaOrg(page)
+    const named = readNamed(page)
     return {
       title: page.text(['.biz-page-title', 'h1']),
-      stated: readTotals(page),
+      stated: readTotals(page, data.stated ?? {}),
       photos: page.photos(['.showcase-photo-box img', '[class*="photoHeader"] img']).filter(isUpload),
-      reviews: reviews.length > 0 ? reviews : readHashed(page),
+      reviews: completed(named.length > 0 ? named : readHashed(page), data.reviews),
       gaps: notRecommended(page),
     }
   },
@@ -128,12 +130,11 @@ function dateAmong(r: Scope, order: { dayFirst?: true }): string | null {
 /** Pictures of members, not icons and avatars. */
 const isUpload = ({ url }: { url: string }): boolean => url.includes('/bphoto/')
 
-function readTotals(page: Page): Partial<Stated> {
-  const { stated } = readSchemaOrg(page)
+function readTotals(page: Page, data: Partial<Stated>): Partial<Stated> {
   return {
     reviewCount: page.count(['[itemprop="aggregateRating"] [itemprop="reviewCount"]', '[itemprop="reviewCount"]']),
     meanStars: page.stars(['[itemprop="aggregateRating"] [itemprop="ratingValue"]']),
-    ...Object.fromEntries(Object.entries(stated ?? {}).filter(([, value]) => value !== null)),
+    ...Object.fromEntries(Object.entries(data).filter(([, value]) => value !== null)),
   }
 }
 
