@@ -1,9 +1,10 @@
 import { defineAdapter, type Page, type ReviewDraft, type Scope } from '../adapter.ts'
 import { exactCount } from '../counts.ts'
+import { hostOf } from '../hosts.ts'
 import { readSchemaOrg } from '../schema-org.ts'
 import { toStars } from '../stars.ts'
 
-const HOST = /^(?:www|m|secure)\.booking\.com$/
+const HOSTS = ['booking.com', 'secure.booking.com']
 
 /** `/hotel/<country>/<name>[.<language>].html`, `/reviews/<country>/hotel/<name>[.<language>].html`. */
 const HOTEL = /^\/(?:hotel\/([a-z]{2})|reviews\/([a-z]{2})\/hotel)\/([\w-]{1,200})(?:\.[a-z]{2}(?:-[a-z]{2})?)?\.html$/
@@ -21,7 +22,8 @@ function hotelOf(url: URL): string | null {
 export const adapter = defineAdapter({
   id: 'booking',
   kind: 'place',
-  matches: (url) => HOST.test(url.hostname) && hotelOf(url) !== null,
+  hosts: HOSTS,
+  matches: (url) => hostOf(url, HOSTS) !== null && hotelOf(url) !== null,
   listingId: hotelOf,
   canonical: (url) => `https://www.booking.com/hotel/${hotelOf(url)}.html`,
   shows: ['reviewer', 'stars', 'postedOn'],

@@ -1,9 +1,14 @@
 import type { Gap } from '../../engine/types.ts'
 import { defineAdapter, type ReviewDraft, type Scope } from '../adapter.ts'
 import { exactCount } from '../counts.ts'
+import { hostOf, marketplaces } from '../hosts.ts'
 import { readSchemaOrg } from '../schema-org.ts'
 
-const HOST = /^(?:www\.|[a-z]{2}\.)?tripadvisor\.(?:com|[a-z]{2}|com?\.[a-z]{2})$/
+const HOSTS = marketplaces(
+  '*.tripadvisor',
+  'com ca com.mx com.br com.ar cl co com.pe com.ve co.uk ie fr es de at ch it nl be se dk pt com.gr ru com.tr in jp cn ' +
+    'com.tw com.hk co.kr com.sg com.my co.id com.ph com.vn com.au co.nz co.za co.il com.eg cz sk rs',
+)
 
 const PLACE =
   /^\/(Hotel_Review|Restaurant_Review|Attraction_Review|AttractionProductReview|VacationRentalReview|Airline_Review|ShowUserReviews)-(?:g(\d{1,12})-)?d(\d{1,12})-/
@@ -18,13 +23,14 @@ const placeOf = (url: URL): RegExpExecArray | null => PLACE.exec(url.pathname)
 export const adapter = defineAdapter({
   id: 'tripadvisor',
   kind: 'place',
-  matches: (url) => HOST.test(url.hostname) && placeOf(url) !== null,
+  hosts: HOSTS,
+  matches: (url) => hostOf(url, HOSTS) !== null && placeOf(url) !== null,
   listingId: (url) => placeOf(url)?.[3] ?? null,
   // A page of one review (ShowUserReviews-…-r123) is the place's page, scrolled.
   canonical: (url) => {
     const [, kind, geo, place] = placeOf(url) ?? []
     const path = `${geo === undefined ? '' : `g${geo}-`}d${place}`
-    return `https://${url.hostname}/${kind}-${path}-Reviews`
+    return `https://www.${hostOf(url, HOSTS)}/${kind}-${path}-Reviews`
   },
   shows: ['reviewer', 'stars', 'title', 'text'],
   more: {

@@ -3,10 +3,14 @@ import { defineAdapter, type Page, type ReviewDraft, type Scope } from '../adapt
 import { completed } from '../copies.ts'
 import { parseCount } from '../counts.ts'
 import { parent, tag } from '../dom.ts'
+import { hostOf, marketplaces } from '../hosts.ts'
 import { readSchemaOrg } from '../schema-org.ts'
 
-const HOST =
-  /^(?:(?:www|m|[a-z]{2})\.)?(yelp\.(?:com(?:\.(?:ar|au|br|hk|mx|my|ph|sg|tr|tw))?|co\.(?:jp|nz|uk)|at|be|ca|ch|cl|cz|de|dk|es|fi|fr|ie|it|nl|no|pl|pt|se))$/
+const HOSTS = marketplaces(
+  '*.yelp',
+  'com co.uk ca ie com.au co.nz fr de it es nl be at ch se no dk fi pl pt cz cl ' +
+    'com.ar com.br com.mx com.sg com.hk com.tw com.tr com.ph com.my my co.jp',
+)
 
 const bizOf = (url: URL): string | null => /^\/biz\/([^/]{1,200})\/?$/.exec(url.pathname)?.[1] ?? null
 
@@ -17,9 +21,10 @@ const bizOf = (url: URL): string | null => /^\/biz\/([^/]{1,200})\/?$/.exec(url.
 export const adapter = defineAdapter({
   id: 'yelp',
   kind: 'place',
-  matches: (url) => HOST.test(url.hostname) && bizOf(url) !== null,
+  hosts: HOSTS,
+  matches: (url) => hostOf(url, HOSTS) !== null && bizOf(url) !== null,
   listingId: bizOf,
-  canonical: (url) => `https://www.${HOST.exec(url.hostname)?.[1]}/biz/${bizOf(url)}`,
+  canonical: (url) => `https://www.${hostOf(url, HOSTS)}/biz/${bizOf(url)}`,
   shows: ['reviewer', 'stars', 'text', 'postedOn'],
   more: {
     next: ['a.next-link', 'a.next.pagination-links_anchor', 'a.next', 'link[rel="next"]'],
