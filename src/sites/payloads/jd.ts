@@ -8,7 +8,7 @@ import type { PayloadContext, PayloadFormat } from '../payload-format.ts'
 import { toNumber, toStars } from '../stars.ts'
 import { decodeEntities } from '../text.ts'
 import { at, type Fields, field, isFields, objects, textAt } from './json.ts'
-import { findAll } from './tree.ts'
+import { findAll, listsOf } from './tree.ts'
 
 const BASE = new URL('https://item.jd.com/')
 
@@ -57,7 +57,8 @@ function readJdPayload(json: unknown, context: PayloadContext): PageReading | nu
 
 const isOldComment = (value: Fields): boolean => 'content' in value && ('creationTime' in value || 'score' in value)
 
-const oldComments = (page: unknown): Fields[] => findAll(page, isOldComment)
+/** Those of the list; what the response shows apart (`topFiveCommentVos`) is a selection of them. */
+const oldComments = (page: unknown): Fields[] => findAll(listsOf(page, 'comments'), isOldComment)
 
 /** `floors[]` named "comment…" hold `data[].commentInfo`; the product page's own response holds them in a list. */
 function newComments(page: unknown): Fields[] {

@@ -9,6 +9,11 @@ export interface Tree {
   /** Whether an object is one review: by fields no other object of the shop has. */
   isReview: (value: Fields) => boolean
   draft: (review: Fields, context: PayloadContext) => ReviewDraft
+  /**
+   * The list, where a response also shows some of its reviews apart (the most helpful, the most critical): those beside
+   * it do not count, unless it is missing.
+   */
+  list?: string
   /** Names of the lists that hold reviews: an empty one is a response without reviews, not an unknown one. */
   lists: readonly string[]
   /** What the response says of the listing; `null` when it says nothing. */
@@ -22,13 +27,20 @@ export interface Tree {
  * responses. `null` when nothing of it is known. Linear.
  */
 export function readTree(tree: Tree, json: unknown, context: PayloadContext): PageReading | null {
-  const reviews = findAll(json, tree.isReview)
+  const reviews = findAll(listsOf(json, tree.list), tree.isReview)
   const about = tree.about?.(json, reviews, context) ?? null
   const isEmpty = reviews.length === 0 && hasList(json, tree.lists)
   if (reviews.length === 0 && !isEmpty && about === null)
     return tree.isRefusal?.(json) ? { reviews: [], walled: true } : null
   const drafts = reviews.map((review) => marked(tree.draft(review, context)))
   return { rendersReviews: !isEmpty, ...about, reviews: drafts }
+}
+
+/** What the lists of a name hold; the whole where they hold nothing. */
+export function listsOf(json: unknown, name: string | undefined): unknown {
+  if (name === undefined) return json
+  const lists = findAll(json, (value) => Array.isArray(field(value, name))).map((value) => field(value, name))
+  return lists.some((list) => Array.isArray(list) && list.length > 0) ? lists : json
 }
 
 const marked = (draft: ReviewDraft): ReviewDraft => ({

@@ -23,7 +23,8 @@ export const payloads: readonly PayloadFormat[] = [
     page: (id) => `https://www.walmart.com/ip/${id}`,
     seen: 'payload',
     shows: ['id', 'reviewer', 'stars', 'postedOn'],
-    read: (json, context) => readTree({ isReview, draft, lists: ['customerReviews'], about }, json, context),
+    read: (json, context) =>
+      readTree({ isReview, draft, list: 'customerReviews', lists: ['customerReviews'], about }, json, context),
   },
 ]
 

@@ -63,7 +63,7 @@ export const sample: Sample = {
               ratingValueFiveCount: 10,
               customerReviews: list,
               topPositiveReview: first,
-              topNegativeReview: second,
+              topNegativeReview: { ...second, reviewId: '900000009', reviewText: 'Shown above the list' },
             },
           },
         },
