@@ -1,5 +1,6 @@
 import type { Prepared } from '../signal.ts'
 import type { Photo } from '../types.ts'
+import { likenesses } from './likeness.ts'
 
 /** One picture, whatever addresses and copies it has on the page. */
 export interface Picture {
@@ -10,13 +11,6 @@ export interface Picture {
   /** Stands in the seller's own gallery too. */
   inGallery: boolean
 }
-
-/** Largest Hamming distance between two 64-bit hashes of one picture: 2.8e-10 by chance (science note 1.5). */
-const NEAR = 8
-/** Ones (or zeros) below which a hash is of a plain surface, which says nothing. */
-const PLAIN = 8
-/** Hashes compared with each other; more would cost more than they can tell. */
-const MOST_HASHES = 1_000
 
 /**
  * Groups photos by the file they show (`asset`) and, where pixels were read on both sides, by perceptual hash. A photo
@@ -63,34 +57,4 @@ function keysFor(photos: readonly Photo[]): (photo: Photo) => string | null {
     const like = likeOf(photo)
     return photo.asset !== null ? nameOf(`a${photo.asset}`) : like === null ? null : nameOf(`h${like}`)
   }
-}
-
-/**
- * For each usable hash the first (smallest) hash it is near to. Near to a leader, not to a neighbour, so that a chain
- * of small differences cannot join two pictures.
- */
-function likenesses(photos: readonly Photo[]): Map<string, string> {
-  const hashes = [
-    ...new Set(photos.flatMap(({ hash }) => (hash !== null && /^[0-9a-f]{16}$/.test(hash) ? [hash] : []))),
-  ]
-  const leaders: { hash: string; bits: Bits }[] = []
-  const out = new Map<string, string>()
-  for (const hash of hashes.sort().slice(0, MOST_HASHES)) {
-    const bits: Bits = [Number.parseInt(hash.slice(0, 8), 16), Number.parseInt(hash.slice(8), 16)]
-    const ones = distance(bits, [0, 0])
-    if (ones < PLAIN || ones > 64 - PLAIN) continue
-    const leader = leaders.find((other) => distance(other.bits, bits) <= NEAR)
-    if (leader === undefined) leaders.push({ hash, bits })
-    out.set(hash, leader?.hash ?? hash)
-  }
-  return out
-}
-
-type Bits = readonly [high: number, low: number]
-const distance = (a: Bits, b: Bits): number => ones(a[0] ^ b[0]) + ones(a[1] ^ b[1])
-
-function ones(word: number): number {
-  const pairs = word - ((word >>> 1) & 0x55555555)
-  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333)
-  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }

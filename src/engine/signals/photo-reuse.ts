@@ -34,7 +34,7 @@ export const signal: Signal = {
   id: 'photo-reuse',
   family: 'photo',
   source:
-    'Identity of the file first, perceptual hash where pixels were read (dHash; cf. Dalins et al., arXiv:1912.07745). Image reuse among bought reviews: He et al., PNAS 2022. Weights: science note 1.5.',
+    'Identity of the file first, perceptual hash where pixels were read (photo/perceptual-hash.ts, after PDQ; cf. Dalins et al., arXiv:1912.07745). Image reuse among bought reviews: He et al., PNAS 2022. Weights: science note 1.5.',
   measure,
 }
 
