@@ -22,7 +22,7 @@ const SEED = 11
 const SIZES = [8, 20, 60, 150, 500, 2_000]
 const SHARES = [0.05, 0.1, 0.25, 0.5]
 const BANDS: readonly Band[] = ['not-enough-data', 'no-signs', 'some-signs', 'strong-signs']
-const POPULATION = QUICK ? { A: 100, B: 100, C: 60, D: 12 } : { A: 600, B: 500, C: 300, D: 160 }
+const POPULATION = QUICK ? { A: 100, B: 100, C: 60, D: 12 } : { A: 600, B: 500, C: 300, D: 140 }
 /** What must never be in the worst band, whatever the rest. */
 const NEVER_STRONG = ['sale-11-11', 'sale-618', 'sale-prime', 'launch', 'default-praise', 'points-farming']
 

@@ -13,7 +13,7 @@ import { type Case, poolsFor, population, TIERS, truthOf } from './lib/simulatio
 
 const FILE = 'src/engine/weights.ts'
 const SEED = 4_001
-const LISTINGS = { A: 1_200, B: 1_000, C: 600, D: 240 } as const
+const LISTINGS = { A: 1_200, B: 1_000, C: 480, D: 160 } as const
 /** Families whose marks the simulator draws from life; the others (who a reviewer is elsewhere) it would invent. */
 const FITTED: readonly Family[] = ['text', 'time', 'photo', 'incentive']
 

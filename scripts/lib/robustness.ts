@@ -1,7 +1,7 @@
 import { judge } from '../../src/engine/judge.ts'
 import type { Listing, Verdict } from '../../src/engine/types.ts'
 import { chanceOf, seedOf } from '../../test/campaigns/chance.ts'
-import { edited, kitOf, templatesOf } from '../../test/campaigns/grammar.ts'
+import { reworded, templatesOf } from '../../test/campaigns/grammar.ts'
 import { ATTACKS, attacked, HONEST, honest, type Language } from '../../test/campaigns/simulate.ts'
 import { blank, daysOf, ordinary, page, worldOf } from '../../test/campaigns/world.ts'
 import { rank } from './ranking.ts'
@@ -24,7 +24,7 @@ export function paraphrase(seed: number, pools: Pools, times: number): { before:
       const { listing, planted } = attacked(attack, 0.25, { language, size: 200, seed: seedOf(seed, `${i}`), pool })
       const chance = chanceOf(seedOf(seed, `paraphrase ${language} ${i}`))
       const told = listing.reviews.map((review) =>
-        planted.has(review.id) ? { ...review, text: edited(review.text, 0.3, kitOf(language), chance) } : review,
+        planted.has(review.id) ? { ...review, text: reworded(review.text, 0.3, language, chance) } : review,
       )
       for (const { suspicion } of judged(listing).reviews) scores[0].push(suspicion)
       for (const { suspicion } of judged({ ...listing, reviews: told }).reviews) scores[1].push(suspicion)

@@ -11,7 +11,7 @@ const SHARE = {
   /** Mean share from which a listing shows some signs; below it twenty planted copies cannot mark two thousand reviews. */
   some: 0.06,
   /** The same, where a finding names reviewers but each stays well below certainty. */
-  named: 0.08,
+  named: 0.04,
   /** Reviewers a finding must name to mark a listing by itself: two may be one household. */
   people: 3,
   /** Part of the reviews that must speak of a reward to mark a listing: a rival can write a few. */

@@ -154,7 +154,7 @@ export const ATTACKS: readonly Attack[] = [
     scored: false,
     plant: (world, count) =>
       plant(world, count, within(world, 60), () => {
-        const tells = world.chance.hit(0.4) ? world.kit.join + world.chance.pick(world.kit.freeMeal) : ''
+        const tells = world.chance.hit(0.6) ? world.kit.join + world.chance.pick(world.kit.freeMeal) : ''
         return { text: ownText(world, 5) + tells, photos: [ownPhoto(world)] }
       }),
   },

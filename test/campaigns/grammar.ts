@@ -96,6 +96,15 @@ function half(sentence: string, product: Product, kit: Kit, chance: Chance): str
   )
 }
 
+/** A text with this share of its words replaced by other words of the kit: the same frame told with other words. */
+export function reworded(text: string, share: number, language: Language, chance: Chance): string {
+  const words = Object.values(kitOf(language).lists).flat()
+  const segments = new Intl.Segmenter(language, { granularity: 'word' }).segment(text)
+  return Array.from(segments, ({ segment, isWordLike }) =>
+    isWordLike && chance.hit(share) ? chance.pick(words) : segment,
+  ).join('')
+}
+
 /** A text with this share of its words (characters in Chinese) replaced, dropped or doubled. */
 export function edited(text: string, share: number, kit: Kit, chance: Chance): string {
   const units = kit.join === '' ? Array.from(text) : text.split(' ')
