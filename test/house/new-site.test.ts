@@ -28,7 +28,7 @@ beforeAll(() => {
   cpSync('manifest.json', at('manifest.json'))
   cpSync('test/pages/generic', at('test/pages/generic'), { recursive: true })
   symlinkSync(path.join(root, 'node_modules'), at('node_modules'), 'junction')
-})
+}, 60_000)
 afterAll(() => rmSync(copy, { recursive: true, force: true }))
 
 test.each([
@@ -79,4 +79,4 @@ test('a new shop compiles, is lint-clean, and fails its golden test until a pers
   expect(golden).toMatchObject({ site: 'tea-house', id: '1001', coverage: { read: 2, stated: 2 } })
   expect(golden.reviews.map(({ postedOn }: { postedOn: string | null }) => postedOn)).toEqual(['2025-03-01', null])
   expect(goldens().status).toBe(0)
-})
+}, 180_000)

@@ -23,7 +23,7 @@ beforeAll(() => {
   // Without a case it only says how it is used, and is built.
   expect(spawnSync(process.execPath, ['scripts/run.mjs', 'accept']).status).toBe(2)
   home = mkdtempSync(path.join(tmpdir(), 'accept-'))
-})
+}, 60_000)
 beforeEach(() => {
   rmSync(path.join(home, 'test'), { recursive: true, force: true })
   mkdirSync(path.dirname(at('page.html')), { recursive: true })
