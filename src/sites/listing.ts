@@ -1,10 +1,11 @@
 import { stableHash } from '../engine/hash.ts'
 import { LIMITS } from '../engine/limits.ts'
 import { PAGE_GAPS } from '../engine/state.ts'
+import { finish, pieces, type Steps } from '../engine/steps.ts'
 import type { FollowUp, Gap, Listing, Photo, Review, Stated } from '../engine/types.ts'
 import type { PageReading, ReviewDraft, ShownField } from './adapter.ts'
 import { garbled } from './garbled.ts'
-import { mergeDrafts } from './merge.ts'
+import { mergeSteps } from './merge.ts'
 
 /** What is known of a page before it is read. */
 export interface Header {
@@ -27,16 +28,22 @@ export interface PageRead {
 }
 
 /** Makes a Listing of what a reader saw: copies merged, everything cut to `LIMITS`, what is missing named in `gaps`. */
-export function toListing(header: Header, reading: PageReading): PageRead {
-  const drafts = mergeDrafts([reading.reviews])
+export const toListing = (header: Header, reading: PageReading): PageRead => finish(toListingSteps(header, reading))
+
+/** `toListing` in pieces. */
+export function* toListingSteps(header: Header, reading: PageReading): Steps<PageRead> {
+  const isFull = pieces()
+  const drafts = yield* mergeSteps([reading.reviews])
   const kept = drafts.slice(0, LIMITS.reviews)
   const names = new Set<string>()
   const anchors = new Map<string, Element>()
-  const reviews = kept.map((draft) => {
+  const reviews: Review[] = []
+  for (const draft of kept) {
     const id = nameOf(draft, names)
     if (draft.anchor) anchors.set(id, draft.anchor)
-    return toReview(id, draft)
-  })
+    reviews.push(toReview(id, draft))
+    if (isFull(draft.text?.length ?? 0)) yield
+  }
   const stated = toStated(reading.stated ?? {})
   const id = header.id ?? reading.id ?? null
   const listing: Listing = {

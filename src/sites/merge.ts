@@ -1,3 +1,4 @@
+import { finish, pieces, type Steps } from '../engine/steps.ts'
 import type { ReviewDraft } from './adapter.ts'
 import { mergeKey } from './text.ts'
 
@@ -7,7 +8,11 @@ import { mergeKey } from './text.ts'
  * takes what it lacks from the later ones. Reviews without text are never taken for copies of each other, unless
  * they come from two lists (`sources`): the n-th such review of one list is the n-th of the other.
  */
-export function mergeDrafts(sources: readonly (readonly ReviewDraft[])[]): ReviewDraft[] {
+export const mergeDrafts = (sources: readonly (readonly ReviewDraft[])[]): ReviewDraft[] => finish(mergeSteps(sources))
+
+/** `mergeDrafts` in pieces. */
+export function* mergeSteps(sources: readonly (readonly ReviewDraft[])[]): Steps<ReviewDraft[]> {
+  const isFull = pieces()
   const kept: ReviewDraft[] = []
   const byId = new Map<string, ReviewDraft>()
   const byKey = new Map<string, ReviewDraft>()
@@ -23,6 +28,7 @@ export function mergeDrafts(sources: readonly (readonly ReviewDraft[])[]): Revie
       else complete(same, draft)
       if (id !== null) byId.set(id, one)
       if (key !== null && !byKey.has(key)) byKey.set(key, one)
+      if (isFull(draft.text?.length ?? 0)) yield
     }
   }
   return kept

@@ -33,13 +33,26 @@ export const readPageWith = (
 ): PageRead => finish(readPageWithSteps(document, url, payloads, options))
 
 /** The same in pieces: the page, then each response, which may be long. */
-export function* readPageWithSteps(
+function* readPageWithSteps(
   document: Document,
   url: string,
   payloads: readonly Observed[],
   options: ReadOptions & { state?: boolean },
 ): Steps<PageRead> {
-  const page = readPage(document, url, options)
+  return yield* addPayloads(document, url, readPage(document, url, options), payloads, options)
+}
+
+/**
+ * `readPageWith` for a page that was read already, in pieces.
+ * @param options `state: false` leaves out what a script carries: after the page went on by itself it is the one before.
+ */
+export function* addPayloads(
+  document: Document,
+  url: string,
+  page: PageRead,
+  payloads: readonly Observed[],
+  options: ReadOptions & { state?: boolean },
+): Steps<PageRead> {
   if (options.readers === 'general') return page
   const states = FORMATS.flatMap((format) => {
     const isAsked = options.state !== false && format.site === page.source.header.site

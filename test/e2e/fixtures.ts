@@ -4,6 +4,7 @@ import { test as base, type Page } from '@playwright/test'
 import { type Extension, launch } from '../../scripts/chromium.ts'
 import { demoAsset, demoPages } from '../../scripts/demo/index.ts'
 import { LIVING, livingAnswer } from './living-pages.ts'
+import { manyAnswer } from './many-pages.ts'
 import { type Answer, openShops, type Shops } from './shops.ts'
 
 export const DEMO = 'maple.example'
@@ -14,6 +15,10 @@ const amazonPage = (): string => readFileSync(path.resolve('test/pages/amazon/pr
 
 /** The demo shop, the living shop, and an invented product page under Amazon's name. */
 export function answer(host: string, where: string, query: URLSearchParams): Answer | null {
+  if (host === LIVING || host === AMAZON) {
+    const many = manyAnswer(where)
+    if (many) return many
+  }
   if (host === LIVING) return livingAnswer(host, where, query)
   if (host === AMAZON && where.startsWith('/dp/')) return { body: amazonPage() }
   if (host !== DEMO) return null

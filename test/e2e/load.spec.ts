@@ -1,0 +1,53 @@
+import { expect, type Page, test } from '@playwright/test'
+import { AMAZON } from './fixtures.ts'
+import { type Granted, launchGranted } from './granted.ts'
+import { LIVING } from './living-pages.ts'
+import { MANY } from './many-pages.ts'
+
+let browser: Granted
+test.beforeAll(async () => {
+  browser = await launchGranted([])
+})
+test.afterAll(() => browser.end())
+
+interface TraceEvent {
+  name: string
+  pid: number
+  tid: number
+  /** Microseconds of the thread's own work: what other programs on the machine do does not count. */
+  tdur?: number
+}
+
+/**
+ * Milliseconds of work of each task of the page's main thread while `act` runs, longest first. (The page's own
+ * `longtask` entries leave out scripts of extensions.)
+ */
+async function tasksOf(page: Page, act: () => Promise<void>): Promise<number[]> {
+  const chromium = browser.context.browser()
+  await chromium?.startTracing(page, { categories: ['toplevel', 'blink.user_timing'] })
+  await page.evaluate(() => performance.mark('reading begins'))
+  await act()
+  const trace = await chromium?.stopTracing()
+  const { traceEvents } = JSON.parse(trace?.toString() ?? '{}') as { traceEvents: TraceEvent[] }
+  const mark = traceEvents.find(({ name }) => name === 'reading begins')
+  return traceEvents
+    .filter(({ name, pid, tid }) => name.endsWith('RunTask') && pid === mark?.pid && tid === mark.tid)
+    .map(({ tdur = 0 }) => Math.round(tdur / 1000))
+    .sort((a, b) => b - a)
+}
+
+for (const url of [`https://${LIVING}/many/data`, `https://${LIVING}/many/plain`, `https://${AMAZON}/dp/B0MANY0001`])
+  test(`reading ${MANY} reviews at ${new URL(url).pathname} holds up the page for no task over 50 ms`, async () => {
+    const page = await browser.context.newPage()
+    await page.goto(url)
+    await page.waitForTimeout(500)
+    const tasks = await tasksOf(page, async () => {
+      const popup = await browser.openPopup(page)
+      await popup.locator('.popup:not([data-view=reading])').waitFor({ timeout: 60_000 })
+      await expect(popup.locator('.glance .soft').first()).toContainText('5,000 reviews read')
+    })
+    console.log(`${url}: ${tasks.length} tasks, longest ${tasks.slice(0, 5).join(', ')} ms`)
+    expect(tasks.length).toBeGreaterThan(20)
+    expect(tasks[0]).toBeLessThanOrEqual(50)
+    await page.close()
+  })
