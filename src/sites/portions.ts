@@ -20,7 +20,7 @@ export interface Portion {
 }
 
 /** A page with fewer elements is read in one go. */
-export const LARGE = 6_000
+const LARGE = 6_000
 /** Elements of the items of one portion, about. */
 const SIZE = 400
 /** A list of fewer items is none. */

@@ -140,7 +140,7 @@ export const COUNTS: Record<string, number> = {
   '/scroll': 40,
   '/pager': 37,
   '/drawer': 25,
-  // '/shadow': 24,
+  '/shadow': 24,
   '/virtual': 30,
 }
 
