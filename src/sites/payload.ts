@@ -5,7 +5,7 @@ import { toListing } from './listing.ts'
 import type { PayloadContext, PayloadFormat } from './payload-format.ts'
 import { readGenericPayload } from './payloads/generic.ts'
 import { parsePayload } from './payloads/json.ts'
-import { ADAPTERS, adapterFor } from './registry.ts'
+import { ADAPTERS, adapterFor, WIDGETS } from './registry.ts'
 
 /** Every file in payloads/ that exports `payloads` is one format; adding one changes nothing here. */
 const modules = import.meta.glob<{ payloads?: readonly PayloadFormat[] }>('./payloads/*.ts', { eager: true })
@@ -53,18 +53,27 @@ export function readPayload(
   const format = FORMATS.find((one) => one.site === site)
   const parsed = parsePayload(text)
   if (!parsed.ok) return failed(parsed.error, site)
-  const reading = (format && readJson(format, parsed.value, context)) ?? readGenericPayload(parsed.value, context)
+  const reading = readAny(format, parsed.value, context)
   if (reading === null) return failed('it holds no list of reviews in a format known here', site)
   const named = own ? (own.canonical?.(address) ?? null) : pageOf(format, reading.id ?? null)
   const header = {
     // What no shop's reader knows is read by the general one, as on pages.
-    site: format || ADAPTERS.some((one) => one.id === site) ? site : 'generic',
+    site: format || [...ADAPTERS, ...WIDGETS].some((one) => one.id === site) ? site : 'generic',
     id: context.id,
     url: named ?? canonicalUrl(address),
     readAt: options.readAt,
     shows: format?.shows ?? [],
   }
   return { ok: true, value: toListing(header, reading).listing }
+}
+
+/** By the shop's format; where that finds no review, by the names of the fields, with what it knows of the listing. */
+function readAny(format: PayloadFormat | undefined, json: unknown, context: PayloadContext): PageReading | null {
+  const own = format === undefined ? null : readJson(format, json, context)
+  if (own !== null && (own.reviews.length > 0 || own.walled)) return own
+  const general = readGenericPayload(json, context)
+  if (own === null || general === null) return own ?? general
+  return { ...own, reviews: general.reviews, gaps: [...(own.gaps ?? []), ...(general.gaps ?? [])] }
 }
 
 /** What shops call their listings; anything else in a response makes no address. */

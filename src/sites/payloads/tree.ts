@@ -29,7 +29,7 @@ export interface Tree {
 export function readTree(tree: Tree, json: unknown, context: PayloadContext): PageReading | null {
   const reviews = findAll(listsOf(json, tree.list), tree.isReview)
   const about = tree.about?.(json, reviews, context) ?? null
-  const isEmpty = reviews.length === 0 && hasList(json, tree.lists)
+  const isEmpty = reviews.length === 0 && hasEmptyList(json, tree.lists)
   if (reviews.length === 0 && !isEmpty && about === null)
     return tree.isRefusal?.(json) ? { reviews: [], walled: true } : null
   const drafts = reviews.map((review) => marked(tree.draft(review, context)))
@@ -68,8 +68,10 @@ export function findAll(json: unknown, isWanted: (value: Fields) => boolean, mos
 export const findOne = (json: unknown, isWanted: (value: Fields) => boolean): Fields | null =>
   findAll(json, isWanted, 1)[0] ?? null
 
-const hasList = (json: unknown, names: readonly string[]): boolean =>
-  findOne(json, (value) => names.some((name) => Array.isArray(field(value, name)))) !== null
+function hasEmptyList(json: unknown, names: readonly string[]): boolean {
+  const isEmpty = (list: unknown): boolean => Array.isArray(list) && list.length === 0
+  return findOne(json, (value) => names.some((name) => isEmpty(field(value, name)))) !== null
+}
 
 /** Calls `see` for every object; its content is passed over where that returns true, everything when `isDone`. */
 function visit(value: unknown, depth: number, see: (value: Fields) => boolean, isDone: () => boolean): void {

@@ -167,6 +167,12 @@ describe('reviews of unknown shops, by the names of their fields', () => {
     )
     expect(listing).toMatchObject({ site: 'yelp', id: 'x', reviews: [{ text: 'x', stars: 3 }] })
     expect(listing.gaps.some(({ why }) => /by the names/.test(why))).toBe(true)
+    // What the format still knows of the listing stays.
+    const odd = { usItemId: '5', name: 'Pan', reviews: [{ author: 'Al', text: 'x', stars: 3, date: '2025-01-01' }] }
+    expect(readResponse('walmart', odd, 'https://www.walmart.com/ip/5')).toMatchObject({
+      title: 'Pan',
+      reviews: [{ stars: 3 }],
+    })
   })
 })
 
