@@ -1,6 +1,6 @@
 import { compose } from './notices/compose.ts'
 import type { Facts } from './notices/facts.ts'
-import type { NoticeLanguage } from './notices/words.ts'
+import type { NoticeLanguage } from './notices/notice-words.ts'
 
 /** Where a report can go. One recipient is one file in recipients/; the folder is the registry. */
 export interface Recipient {

@@ -1,5 +1,6 @@
 import type { Facts } from './facts.ts'
-import { NOTICE_WORDS, type NoticeLanguage } from './words.ts'
+import type { NoticeLanguage } from './notice-words.ts'
+import { NOTICE_WORDS } from './words.ts'
 
 export interface Composition {
   language: NoticeLanguage

@@ -1,4 +1,4 @@
-import type { NoticeWords } from '../words.ts'
+import type { NoticeWords } from '../notice-words.ts'
 
 const n = (count: number, one: string, many: string): string => `${count} ${count < 2 ? one : many}`
 

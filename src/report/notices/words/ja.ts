@@ -1,4 +1,4 @@
-import type { NoticeWords } from '../words.ts'
+import type { NoticeWords } from '../notice-words.ts'
 
 export const ja: NoticeWords = {
   lead: '確認できる事実のみを情報として提供します。断定や非難ではありません。',

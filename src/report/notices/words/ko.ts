@@ -1,4 +1,4 @@
-import type { NoticeWords } from '../words.ts'
+import type { NoticeWords } from '../notice-words.ts'
 
 export const ko: NoticeWords = {
   lead: '확인 가능한 사실만 제보합니다. 단정이나 비난이 아닙니다.',

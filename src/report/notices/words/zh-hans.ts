@@ -1,4 +1,4 @@
-import type { NoticeWords } from '../words.ts'
+import type { NoticeWords } from '../notice-words.ts'
 
 export const zhHans: NoticeWords = {
   lead: '举报线索（仅陈述可复核事实，不作定性）：',

@@ -1,4 +1,4 @@
-import type { NoticeWords } from '../words.ts'
+import type { NoticeWords } from '../notice-words.ts'
 
 export const zhHant: NoticeWords = {
   lead: '本件為線索，僅陳述可複核之事實，不作定性。',
