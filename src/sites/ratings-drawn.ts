@@ -1,6 +1,6 @@
 import { LIMITS } from '../engine/limits.ts'
 import { attr, children, shownText, tag } from './dom.ts'
-import type { Rating } from './ratings.ts'
+import type { Rating } from './rating.ts'
 
 const MOST_ICONS = 10
 const FILLED =

@@ -1,16 +1,8 @@
 import { LIMITS } from '../engine/limits.ts'
 import { attr, tag } from './dom.ts'
+import type { Rating } from './rating.ts'
 import { drawnRating } from './ratings-drawn.ts'
 import { toStars } from './stars.ts'
-
-/** A rating as it is shown. Its scale may only become clear from the others of the list. */
-export interface Rating {
-  value: number
-  /** Top of the scale; `null` where it is not said. */
-  best: number | null
-  /** How it is shown: ratings of one list are shown alike. */
-  by: 'text' | 'label' | 'data' | 'class' | 'width' | 'image' | 'icons' | 'glyphs' | 'thumb'
-}
 
 /** Words for what ratings are counted in: "4 stars", "5 Sterne", "4つ星", "3 of 5 bubbles". */
 const STAR_WORD =

@@ -1,5 +1,6 @@
 import { attr, tag } from '../dom.ts'
-import { type Rating, ratingOf, STARRY, saidRating } from '../ratings.ts'
+import type { Rating } from '../rating.ts'
+import { ratingOf, STARRY, saidRating } from '../ratings.ts'
 import type { DateCue } from './date-cues.ts'
 import { type Outline, ownText } from './outline.ts'
 

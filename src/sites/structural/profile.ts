@@ -1,5 +1,6 @@
 import { attr, parent, shownText, tag } from '../dom.ts'
-import { bareRating, type Rating, ratedStars, ratingOf, STARRY, saidRating, scaleOf } from '../ratings.ts'
+import type { Rating } from '../rating.ts'
+import { bareRating, ratedStars, ratingOf, STARRY, saidRating, scaleOf } from '../ratings.ts'
 import { type Column, type Table, variety } from './columns.ts'
 import type { DateCue } from './date-cues.ts'
 import { ownText } from './outline.ts'
