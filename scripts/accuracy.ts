@@ -1,11 +1,13 @@
 // Measures the engine on real review sets: how well suspicion ranks labelled reviews, how often ordinary listings are
 // marked, and whether planted campaigns are seen. Prints figures only, never review text. `--data DIR` names another
-// folder of the same layout; sets that are not there are skipped with a word. Exit 2 without any data, 1 when a figure
-// is not reached.
+// folder of the same layout; sets that are not there are skipped with a word. `--findings FILE` writes 200 pieces of
+// evidence drawn from ordinary sets, with the texts they name, to be read by eye. Exit 2 without any data, 1 when a
+// figure is not reached.
 import { parseArgs } from 'node:util'
 import { judge } from '../src/engine/judge.ts'
 import type { Band, Review, SignalId, Verdict } from '../src/engine/types.ts'
 import { campaignOf, type Language } from './lib/campaigns.ts'
+import { copyGroups, sampleFindings } from './lib/copy-groups.ts'
 import { percent, print, printTable } from './lib/printing.ts'
 import { rank, upperBound } from './lib/ranking.ts'
 import { reviewLevel } from './lib/review-level.ts'
@@ -24,9 +26,15 @@ const MOST_STRONG = 0.02
 /** Share of ordinary listings on which one signal may fire (weight 1 or more). */
 const MOST_FIRING = 0.01
 const SEED = 20_260_101
+/** Pieces of evidence that `--findings` draws. */
+const FINDINGS = 200
 
-const { values } = parseArgs({ options: { data: { type: 'string' } } })
+const { values } = parseArgs({ options: { data: { type: 'string' }, findings: { type: 'string' } } })
 if (values.data !== undefined) readFrom(values.data)
+if (values.findings !== undefined) {
+  sampleFindings(values.findings, FINDINGS)
+  process.exit()
+}
 const judged = (id: string, reviews: Review[]): Verdict => judge(listingOf(id, reviews), { now: NOW })
 const present = (set: string): boolean => missing([set]).length === 0
 
@@ -38,6 +46,7 @@ print('labels are a platform filter, jd-nike labels mostly mean "contentless", t
 print('machines: none is ground truth about paid reviews on a shop page.\n')
 const missed = reviewLevel()
 missed.push(...falseAlarms())
+missed.push(...copyGroups())
 planted()
 for (const what of missed) print(`NOT REACHED: ${what}`)
 if (missed.length > 0) process.exitCode = 1

@@ -27,7 +27,8 @@ export interface Row {
   sentiment?: '0' | '1' | null
 }
 
-const fileOf = (set: string): string => path.join(data, set, 'reviews.ndjson.gz')
+export const folderOf = (set: string): string => path.join(data, set)
+const fileOf = (set: string): string => path.join(folderOf(set), 'reviews.ndjson.gz')
 
 export const missing = (sets: readonly string[]): string[] => sets.filter((set) => !existsSync(fileOf(set)))
 

@@ -86,7 +86,7 @@ export const BEGINNINGS = [
   [LATIN_REVIEW, 'review stars star. starred rating rated feedback testimonial opinion honest testing evaluat'],
   [
     LATIN_REVIEW,
-    'estrella sterne stern toiles bewertung rezension rese opini avis valoraci comentario commentaire bonne&note',
+    'estrella sterne stern toiles bewertung rezension rese. resena opini avis valoraci comentario commentaire bonne&note',
   ],
   [
     LATIN_REWARD,
@@ -100,8 +100,10 @@ export const BEGINNINGS = [
   ],
   [
     LATIN_REWARD,
-    'gutschein geschenk regal cadeau reembols rembours erstatt bon&d testbericht geld euro dinero devol devuel argent ' +
-      'vale. vales offert supprim retir modifi borr elimin quite quit& cambi entfern harc harass gratis gratui kostenlos ' +
-      'venmo paypal bucks dollar buy& bought& waiting accept agreed',
+    'gutschein geschenk regalo. regalar regalan regala. cadeau reembols rembours erstatt bon&d testbericht geld. euro. ' +
+      'euros dinero. devolv devuel argent. ' +
+      'vale. vales. offert. supprim retirar retire. retirer modifier modificar modifie. borrar borre. borra. eliminar elimine. ' +
+      'quitar quite. quito. cambie. cambiar entfern harc harass gratis gratui kostenlos ' +
+      'venmo paypal bucks dollar& buy&your buys&your buying&your as&agreed',
   ],
 ] as const

@@ -28,7 +28,8 @@ const CAP = 2.5
 const NO_SIDE = { dense: 0.5, latin: 0.8 }
 /** A pattern that so many follow with stars like everybody's is a form to fill in (science note 1.2). */
 const FORM = { share: 0.4, factor: 0.2 }
-/** Centres tried; a listing of honest reviews offers a few that fail at the first look. */
+/** Centres tried in vain before the rest is left: those with most links come first. */
+const IN_VAIN = 12
 const TRIED = 60
 const SHOWN = 8
 const QUOTES_SHOWN = 20
@@ -55,9 +56,11 @@ function* steps(sample: Sample, earlier: Earlier): Steps<Reading> {
   const tokens = tokensAmong(unique)
   const free = new Set(neighbours.keys())
   let tried = 0
+  let vain = 0
   for (const [medoid, near] of [...neighbours].sort(([a, x], [b, y]) => y.length - x.length || a - b)) {
     if (!free.has(medoid) || near.length < SUPPORT - 1) continue
-    if (++tried > TRIED) break
+    if (++tried > TRIED || vain >= IN_VAIN) break
+    vain++
     const skeleton = skeletonAround(medoid, reached(medoid, neighbours, free), tokens)
     yield
     if (!skeleton) continue
@@ -66,6 +69,7 @@ function* steps(sample: Sample, earlier: Earlier): Steps<Reading> {
     const members = peopleOf(skeleton.members, texts, holders)
     if (bits < SURPRISE || members.length < SUPPORT) continue
     for (const text of skeleton.members) free.delete(text)
+    vain = 0
     found.push({ skeleton, members, weight: weightOf(members, sample) })
   }
   if (found.length === 0) return nothingSeen(texts.length)

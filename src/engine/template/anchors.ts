@@ -2,8 +2,11 @@ import { pieces, type Steps } from '../steps.ts'
 import { isDense } from '../text/shingles.ts'
 import { eachWord } from '../text/words.ts'
 
-/** Words of an anchor: three of an alphabet, four Han characters. Of the latter every second one is looked at. */
+/** Words of an anchor: three of an alphabet, four Han characters. */
 const LENGTH = { latin: 3, dense: 4 }
+/** Anchors that are looked at, as a mask of hash bits: fewer in a large listing, where a campaign has more members. */
+const SAMPLED = { latin: 0, dense: 1, latinLarge: 1, denseLarge: 3 }
+const LARGE = 1_000
 /** Texts in which an anchor stands before it may belong to a template. */
 export const SUPPORT = 4
 /** Share of a text's anchors that must stand in other texts too. */
@@ -36,53 +39,90 @@ export function* linksAmong(texts: readonly string[]): Steps<Links> {
   }
   yield
   const full = pieces()
-  const postings = new Map<number, number[]>()
   const met = new Uint16Array(texts.length)
-  return yield* eachText(
-    texts.length,
-    (text) => {
-      const all = anchors.subarray(offsets[text], offsets[text + 1])
-      const repeated = all.filter((anchor) => (counts[anchor >>> shift] ?? 0) >= SUPPORT)
-      if (repeated.length < SHARED || repeated.length < REPEATED * all.length) return []
-      return linked(text, repeated.sort().subarray(0, LOOKED_UP), postings, met)
-    },
-    full,
-  )
-}
-
-function* eachText<T>(count: number, work: (text: number) => T, full: (units: number) => boolean): Steps<T[]> {
-  const out: T[] = []
-  for (let text = 0; text < count; text++) {
-    out.push(work(text))
+  const postings = postingsFor(bits, texts.length * LOOKED_UP)
+  const own = new Uint32Array(LOOKED_UP)
+  const links: number[][] = []
+  for (let text = 0; text < texts.length; text++) {
+    const count = lowestRepeated(anchors, offsets[text] ?? 0, offsets[text + 1] ?? 0, counts, shift, own)
+    links.push(count < SHARED ? [] : linked(text, own, count, postings, met))
     if (full(64)) yield
   }
-  return out
+  return links
 }
 
-/** Looks a text up by its anchors and enters it. */
-function linked(text: number, own: Uint32Array, postings: Map<number, number[]>, met: Uint16Array): number[] {
+/**
+ * Writes the slots of a text's anchors that stand in other texts too, the lowest first and each once, to `out`.
+ * @returns how many; 0 where too small a part of the anchors does.
+ */
+function lowestRepeated(
+  anchors: Uint32Array,
+  from: number,
+  to: number,
+  counts: Uint16Array,
+  shift: number,
+  out: Uint32Array,
+): number {
+  let repeated = 0
+  let kept = 0
+  for (let i = from; i < to; i++) {
+    const slot = (anchors[i] ?? 0) >>> shift
+    if ((counts[slot] ?? 0) < SUPPORT) continue
+    repeated++
+    let at = kept
+    while (at > 0 && (out[at - 1] ?? 0) > slot) at--
+    if ((at > 0 && out[at - 1] === slot) || at >= LOOKED_UP) continue
+    if (kept < LOOKED_UP) kept++
+    out.copyWithin(at + 1, at, kept - 1)
+    out[at] = slot
+  }
+  return repeated < REPEATED * (to - from) ? 0 : kept
+}
+
+/** Lists of texts by slot, in typed arrays: entry i holds a text and the entry before it. */
+interface Postings {
+  last: Int32Array
+  lengths: Uint8Array
+  texts: Uint32Array
+  before: Int32Array
+  count: number
+}
+
+const postingsFor = (bits: number, most: number): Postings => ({
+  last: new Int32Array(2 ** bits).fill(-1),
+  lengths: new Uint8Array(2 ** bits),
+  texts: new Uint32Array(most),
+  before: new Int32Array(most),
+  count: 0,
+})
+
+/** Looks a text up by its slots and enters it. */
+function linked(text: number, own: Uint32Array, count: number, postings: Postings, met: Uint16Array): number[] {
+  const { last, lengths, texts, before } = postings
   const found: number[] = []
-  for (const anchor of own) {
-    const list = postings.get(anchor)
-    if (!list) {
-      postings.set(anchor, [text])
-      continue
-    }
-    for (const other of list) {
+  for (let i = 0; i < count; i++) {
+    const slot = own[i] ?? 0
+    const first = last[slot] ?? -1
+    for (let entry = first; entry >= 0; entry = before[entry] ?? -1) {
+      const other = texts[entry] ?? 0
       const times = (met[other] ?? 0) + 1
       met[other] = times
       if (times === 1) found.push(other)
     }
-    if (list.length < POSTINGS) list.push(text)
+    if ((lengths[slot] ?? 0) >= POSTINGS) continue
+    lengths[slot] = (lengths[slot] ?? 0) + 1
+    texts[postings.count] = text
+    before[postings.count] = first
+    last[slot] = postings.count++
   }
-  const enough = Math.max(SHARED, SHARED_SHARE * own.length)
+  const enough = Math.max(SHARED, SHARED_SHARE * count)
   const near = found.filter((other) => (met[other] ?? 0) >= enough)
   near.sort((a, b) => (met[b] ?? 0) - (met[a] ?? 0) || a - b)
   for (const other of found) met[other] = 0
   return near.slice(0, LINKS)
 }
 
-/** Distinct anchors of each text, ascending within it: from `offsets[i]` to before `offsets[i + 1]`. */
+/** Anchors of each text, in its order and with repeats: from `offsets[i]` to before `offsets[i + 1]`. */
 function* anchorsOf(texts: readonly string[]): Steps<{ anchors: Uint32Array; offsets: Uint32Array }> {
   const full = pieces()
   const offsets = new Uint32Array(texts.length + 1)
@@ -95,17 +135,17 @@ function* anchorsOf(texts: readonly string[]): Steps<{ anchors: Uint32Array; off
       larger.set(anchors)
       anchors = larger
     }
-    count = writeAnchors(canonical, anchors, count)
+    count = writeAnchors(canonical, texts.length > LARGE, anchors, count)
     offsets[text + 1] = count
     if (full(canonical.length)) yield
   }
   return { anchors: anchors.subarray(0, count), offsets }
 }
 
-function writeAnchors(canonical: string, into: Uint32Array, from: number): number {
+function writeAnchors(canonical: string, large: boolean, into: Uint32Array, from: number): number {
   const dense = isDense(canonical)
   const length = dense ? LENGTH.dense : LENGTH.latin
-  const sampled = dense ? 1 : 0
+  const sampled = dense ? (large ? SAMPLED.denseLarge : SAMPLED.dense) : large ? SAMPLED.latinLarge : SAMPLED.latin
   let a = 0
   let b = 0
   let c = 0
@@ -122,8 +162,5 @@ function writeAnchors(canonical: string, into: Uint32Array, from: number): numbe
     if (++words >= length && (mixed & sampled) === 0) into[count++] = mixed
     return true
   })
-  into.subarray(from, count).sort()
-  let kept = from
-  for (let i = from; i < count; i++) if (i === from || into[i] !== into[i - 1]) into[kept++] = into[i] ?? 0
-  return kept
+  return count
 }

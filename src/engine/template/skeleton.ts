@@ -65,7 +65,10 @@ export function skeletonAround(medoid: number, near: readonly number[], tokens: 
   const shortest = dense ? SHORTEST.dense : SHORTEST.latin
   const rough = wordsWith(first, FIRST * aligned.length, dense)
   if (rough.length < shortest) return null
-  const fits = fitting(rough, centre, [medoid, ...near.slice(0, CHECKED)], tokens)
+  // A look at the nearest first: most centres of honest reviews end here.
+  const nearest = fitting(rough, centre, [medoid, ...aligned], tokens)
+  if (nearest.length < FEWEST || coverageOf(nearest, tokens) < COVERAGE) return null
+  const fits = [...nearest, ...fitting(rough, centre, near.slice(ALIGNED, CHECKED), tokens)]
   if (fits.length < FEWEST) return null
   const second = new Uint16Array(centre.hashes.length)
   for (const { fit } of fits)
@@ -120,6 +123,14 @@ function fitting(words: readonly number[], centre: Tokens, texts: readonly numbe
     .filter(({ fit }) => fit.matched >= FITS * words.length)
 }
 
+/** Median share of a text's words that the skeleton makes up. */
+function coverageOf(fits: readonly Fitted[], tokens: TokensOf): number {
+  const shares = fits
+    .map(({ text, fit }) => fit.matched / Math.max(1, tokens(text).hashes.length))
+    .sort((a, b) => a - b)
+  return shares[shares.length >> 1] ?? 0
+}
+
 function described(
   medoid: number,
   words: readonly number[],
@@ -129,10 +140,7 @@ function described(
 ): Skeleton | null {
   const dense = isDense(centre)
   if (fits.length < FEWEST) return null
-  const shares = fits
-    .map(({ text, fit }) => fit.matched / Math.max(1, tokens(text).hashes.length))
-    .sort((a, b) => a - b)
-  const coverage = shares[shares.length >> 1] ?? 0
+  const coverage = coverageOf(fits, tokens)
   if (coverage < COVERAGE) return null
   const runs: Skeleton['runs'] = []
   const slots = [fillers(fits, -1, 0, tokens) > 1]
