@@ -81,15 +81,19 @@ export const NOT_LISTS = /^(?:products?|offers|apps|articles|stores|sellers)$/
 /** Names above a list that holds reviews even where none of them has stars. */
 export const SURELY_REVIEWS = /review|rates?$|ratelist|rating|feedback|opinion|testimonial|evaluat|评价|отзыв/
 /** Fields that no review has, but a product, an app, a question or a summary does. */
-export const NOT_OF_A_REVIEW = words(
-  'price offers currency saleprice finalprice pricecurrency aggregaterating reviewcount ratingcount totalreviews answers ' +
-    'answercount question questiontext instock availability',
+export const NOT_OF_A_REVIEW: ReadonlySet<string> = new Set(
+  words(
+    'price offers currency saleprice finalprice pricecurrency aggregaterating reviewcount ratingcount totalreviews answers ' +
+      'answercount question questiontext instock availability',
+  ),
 )
 
 /** The form in which names are compared: `reviewSubmission_time` is `reviewsubmissiontime`. */
 export const foldName = (name: string): string =>
-  name
-    .slice(0, 60)
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '')
+  /^[a-z\d]{1,60}$/.test(name)
+    ? name
+    : name
+        .slice(0, 60)
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]/gu, '')

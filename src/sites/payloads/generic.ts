@@ -103,12 +103,19 @@ function visit(value: unknown, step: Step, groups: Map<string, Group>): void {
   }
 }
 
+const OF_A_TEXT: ReadonlySet<string> = new Set([...WORDS.text, 'description'])
+
+function hasAny(names: Names, wanted: ReadonlySet<string>): boolean {
+  for (const name of names.keys()) if (wanted.has(name)) return true
+  return false
+}
+
 /** `possible`: a review among reviews, where all that tells it from something else is missing. */
 function likenessOf(names: Names): 'review' | 'possible' | 'none' {
-  if (NOT_OF_A_REVIEW.some((name) => names.has(name))) return 'none'
+  // Most objects of a response are told by their names alone.
+  if (!hasAny(names, OF_A_TEXT) || hasAny(names, NOT_OF_A_REVIEW)) return 'none'
   const text = textIn(names)
   const isText = text !== null && Number.isNaN(Number(text))
-  if (!isText && !WORDS.text.some((name) => names.has(name))) return 'none'
   const rating = ratingOf(names) !== null
   const [who, when] = [reviewerOf(names) !== null, dateOf(names, null) !== null]
   const titled = isTitled(names)
