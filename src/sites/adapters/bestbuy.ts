@@ -67,7 +67,11 @@ function readReview(r: Scope): ReviewDraft {
       r.dateOf(r.attr(['.review-date time', 'time.submission-date', 'time'], 'title')) ??
       r.date(['.review-date', 'time']),
     verified: /verified purchase/i.test(badges),
-    programme: /incentivi[sz]ed|free product|tech insider/i.test(badges) ? 'free-product' : null,
+    programme: /free product|tech insider/i.test(badges)
+      ? 'free-product'
+      : /incentivi[sz]ed/i.test(badges)
+        ? 'incentivised'
+        : null,
     helpful: r.count(['[data-track="Helpful"]', '.helpful-count']),
     photos: r.photos('.ugc-photos img, .carousel-review-images img'),
   }

@@ -75,7 +75,7 @@ function readCard(card: Scope): ReviewDraft {
     postedOn: card.without(BODY).date(['.f7.gray', '.gray', 'time']),
     verified: /verified purchase/i.test((card.without(BODY).text(':scope') ?? '').slice(0, 400)),
     programme: /incentivized review/i.test((card.without(BODY).text(':scope') ?? '').slice(0, 400))
-      ? 'free-product'
+      ? 'incentivised'
       : null,
     helpful: card.count(['[data-testid*="upvote"]']),
     photos: card.photos('img[src*="walmartimages"]'),
