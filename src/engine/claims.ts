@@ -9,7 +9,9 @@ export const CLAIMS = [
   'near-duplicate.same-text',
   /** n reviews by different people share most of their text. observed: mean Jaccard similarity, 0..1. */
   'near-duplicate.cluster',
-  /** The same texts stand under other listings too. observed: number of other listings. */
+  /** n more reviews share their text with another person's, in smaller groups. observed: number of groups. */
+  'near-duplicate.further',
+  /** The same texts, or hardly changed ones, stand under other listings too. observed: number of other listings. */
   'near-duplicate.elsewhere',
   /** n reviewers say that good stars were rewarded. observed: n. */
   'incentive.conditioned',

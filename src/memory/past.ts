@@ -1,6 +1,7 @@
 import { accountOf } from '../engine/network/account.ts'
 import { nameOf, prepare } from '../engine/prepare.ts'
 import { listingKey, type Past } from '../engine/signal.ts'
+import { fingerprintsOf } from '../engine/text/fingerprints.ts'
 import type { Listing } from '../engine/types.ts'
 import { sightings } from './sightings.ts'
 import { snapshots } from './snapshots.ts'
@@ -18,8 +19,8 @@ export interface Gathering {
 }
 
 /**
- * A past built in memory. Texts and pictures are kept as 64-bit hashes: 28 bytes for each text of 20 units or more
- * and for each picture (three times that for a moment while the table grows), and one name per listing. Afterwards
+ * A past built in memory. Texts and pictures are kept as 64-bit hashes: 28 bytes for each text of 20 units or more,
+ * each of its six fingerprints and each picture (three times that for a moment while the table grows), and one name per listing. Afterwards
  * only what at least two listings share is kept, at most 1,000 reviews of each, and at most 50 listings are named.
  * Reviewers who can be told from others (network/account.ts) take another 28 bytes a review, readings 5.
  *
@@ -47,7 +48,8 @@ export function gatherPast(): Gathering {
           people.add({ account, listing: key, seller, review: review.id, text: canonical, day, stars: review.stars })
         const writer = reviewer ?? nameOf(review.reviewer?.name ?? null)
         const seen = { listing: key, review: `${listing.site} ${review.id}`, reviewer, writer, day }
-        if (canonical.length >= LONG_ENOUGH) texts.add({ what: canonical, ...seen })
+        if (canonical.length >= LONG_ENOUGH)
+          for (const what of [canonical, ...fingerprintsOf(canonical)]) texts.add({ what, ...seen })
         for (const { asset } of review.photos) if (asset !== null) photos.add({ what: asset, ...seen })
       }
     },

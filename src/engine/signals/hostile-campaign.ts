@@ -116,7 +116,7 @@ function copied({ reviews }: Sample, earlier: Earlier): Fact[] {
   if (texts?.kind !== 'measured') return []
   const byId = new Map(reviews.map((prepared) => [prepared.review.id, prepared]))
   return texts.evidence.flatMap(({ claim, reviews: ids }): Fact[] => {
-    if (claim === 'near-duplicate.elsewhere') return []
+    if (claim === 'near-duplicate.elsewhere' || claim === 'near-duplicate.further') return []
     const members = ids.flatMap((id) => byId.get(id) ?? [])
     const low = members.filter(isLow)
     const days = low.flatMap(({ day }) => (day === null ? [] : [day]))

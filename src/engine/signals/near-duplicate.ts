@@ -9,6 +9,7 @@ import {
   abstain,
   listingKey,
   nothingSeen,
+  type Past,
   type Prepared,
   type Reading,
   type ReviewWeight,
@@ -17,6 +18,7 @@ import {
 } from '../signal.ts'
 import { finish, pieces, type Steps } from '../steps.ts'
 import { canonicalise, canonicaliseWithOffsets, originalSpan } from '../text/canonical.ts'
+import { ALIKE, fingerprintsOf } from '../text/fingerprints.ts'
 import { nearDuplicateSteps } from '../text/join.ts'
 import { isDense } from '../text/shingles.ts'
 import type { Evidence, Quote } from '../types.ts'
@@ -160,6 +162,8 @@ function* reading(
       b.weight - a.weight || b.group.members.length - a.group.members.length || a.group.medoid.at - b.group.medoid.at,
   )
   const evidence = weighed.slice(0, CLUSTERS_SHOWN).map(({ group }) => evidenceOf(group))
+  const further = weighed.slice(CLUSTERS_SHOWN).flatMap(({ group }) => group.members)
+  if (further.length > 0) evidence.push(evidenceFurther(further, weighed.length - CLUSTERS_SHOWN))
   if (elsewhere.length > 0) evidence.push(evidenceElsewhere(elsewhere))
   return {
     kind: 'measured',
@@ -204,11 +208,28 @@ function textsElsewhere({ past, listing }: Sample, texts: readonly Prepared[]): 
   if (!past) return []
   const title = piecesOf(canonicalise(listing.title ?? ''), null)
   return texts.flatMap((prepared) => {
-    const listings = past.listingsWithText(prepared.canonical, listingKey(listing), prepared.reviewer)
+    const listings = listingsWith(prepared, past, listingKey(listing))
     if (listings.length === 0) return []
     const pieces = piecesOf(prepared.canonical, title)
     return sharedBits(pieces, pieces) >= SURPRISE ? [{ prepared, listings }] : []
   })
+}
+
+/** Listings in which the text stands, or one that shares half of its fingerprints. */
+function listingsWith({ canonical, reviewer }: Prepared, past: Past, home: string): readonly string[] {
+  const same = past.listingsWithText(canonical, home, reviewer)
+  if (same.length > 0) return same
+  const times = new Map<string, number>()
+  for (const fingerprint of fingerprintsOf(canonical))
+    for (const listing of past.listingsWithText(fingerprint, home, reviewer))
+      times.set(listing, (times.get(listing) ?? 0) + 1)
+  return [...times].flatMap(([listing, count]) => (count >= ALIKE ? [listing] : [])).sort()
+}
+
+/** The groups that are not shown one by one. */
+function evidenceFurther(members: readonly Prepared[], groups: number): Evidence {
+  const names = [...new Set(members.map(({ review }) => review.id))]
+  return { claim: 'near-duplicate.further', reviews: names, observed: groups, expected: null, quotes: [] }
 }
 
 function evidenceElsewhere(elsewhere: readonly Elsewhere[]): Evidence {

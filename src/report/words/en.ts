@@ -65,6 +65,8 @@ export const en: Words = {
       n === 1
         ? '1 review shares most of its text with another person’s'
         : `${reviews(n)} by different people share most of their text`,
+    'near-duplicate.further': ({ n }) =>
+      `${reviews(n)} more ${n === 1 ? 'shares' : 'share'} the text of another person`,
     'near-duplicate.elsewhere': ({ n, observed }) =>
       `The text of ${reviews(n)} also appears under ${otherListings(observed)}`,
     'incentive.conditioned': ({ n }) => `${reviewers(n, 'says', 'say')} that good stars were rewarded`,

@@ -54,6 +54,7 @@ export const zh: Words = {
       n === 1 ? '1 条评价与他人的评价文字相同' : `${count(n)} 条不同买家的评价文字相同`,
     'near-duplicate.cluster': ({ n }) =>
       n === 1 ? '1 条评价与他人的评价大段相同' : `${count(n)} 条不同买家的评价大段相同`,
+    'near-duplicate.further': ({ n }) => `另有 ${count(n)} 条评价与他人的文字相同或大段相同`,
     'near-duplicate.elsewhere': ({ n, observed }) =>
       `${count(n)} 条评价的文字也出现在${otherListings(observed)}的评价里`,
     'incentive.conditioned': ({ n }) => `${count(n)} 位评价者自述给好评有奖励`,
