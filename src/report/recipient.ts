@@ -81,3 +81,28 @@ export function noticeFor(recipient: Recipient, facts: Facts): string {
 export const NO_LIMITS_KNOWN: Limits = { text: null, files: null, fileBytes: null, types: null }
 
 export const defineRecipient = (recipient: Recipient): Recipient => recipient
+
+/**
+ * A Chinese platform's own channel (电子商务法第59条). Menu paths shift: they are told as steps, not as a deep link, with
+ * the day they were last read.
+ */
+export const platformRecipient = (
+  own: Pick<Recipient, 'id' | 'name' | 'englishName' | 'url'> & Required<Pick<Recipient, 'sites' | 'steps'>>,
+): Recipient => ({
+  ...own,
+  countries: ['CN'],
+  channels: ['in-app'],
+  languages: ['zh-Hans'],
+  asks: ['text', 'files'],
+  limits: { ...NO_LIMITS_KNOWN, text: PLATFORM_TEXT },
+  law: [
+    { cited: '电子商务法第59条', since: '2019-01-01' },
+    { cited: '反不正当竞争法第21条', since: '2025-10-15' },
+  ],
+  checkedOn: '2026-11-20',
+  unverified: ['steps', 'limits'],
+  compact: true,
+})
+
+/** What their forms are said to take. */
+const PLATFORM_TEXT = 200

@@ -1,23 +1,10 @@
-import { defineRecipient } from '../recipient.ts'
+import { platformRecipient } from '../recipient.ts'
 
-/** The platform's own channel. Menu paths shift: steps, no deep link, with the day they were last read. */
-export const recipient = defineRecipient({
+export const recipient = platformRecipient({
   id: 'douyin-report',
   name: '抖音商城 举报',
   englishName: 'Douyin, report in the app',
-  countries: ['CN'],
   sites: ['douyin'],
   url: 'https://www.douyin.com/',
-  channels: ['in-app'],
-  languages: ['zh-Hans'],
-  asks: ['text', 'files'],
-  limits: { text: 200, files: null, fileBytes: null, types: null },
-  law: [
-    { cited: '电子商务法第59条', since: '2019-01-01' },
-    { cited: '反不正当竞争法第21条', since: '2025-10-15' },
-  ],
-  checkedOn: '2026-11-20',
-  unverified: ['steps', 'limits'],
   steps: ['分享或长按', '举报', '或：商城订单，投诉商家'],
-  compact: true,
 })
