@@ -1,13 +1,15 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { findCaptures } from './lib/corpus-captures.ts'
+import { type Capture, findCaptures } from './lib/corpus-captures.ts'
 import { measurePage } from './lib/corpus-pages.ts'
 import { measurePayload } from './lib/corpus-payloads.ts'
 import { failures, type Gates, heading, row, sum, type Tally } from './lib/corpus-score.ts'
+import { readMutants } from './lib/mutants.ts'
 
 /*
  * npm run corpus -- [--captures DIR] [--readers all|general] [--no-structured] [--only NAME]
+ * npm run corpus -- --mutants 2000 [--seed N]
  *
  * Reads every capture with ground truth as the command line would, and prints what was found, lost and invented; status
  * 1 when a gate is missed. `general` switches the per-shop readers off, `--no-structured` takes structured data out of
@@ -38,6 +40,8 @@ function main(): void {
       readers: { type: 'string', default: 'all' },
       'no-structured': { type: 'boolean', default: false },
       only: { type: 'string', default: '' },
+      mutants: { type: 'string', default: '' },
+      seed: { type: 'string', default: '20261126' },
     },
   })
   const folder = path.resolve(values.captures)
@@ -47,6 +51,10 @@ function main(): void {
   }
   const general = values.readers === 'general'
   const captures = findCaptures(folder).filter(({ name }) => name.includes(values.only))
+  if (values.mutants !== '') {
+    mutants(captures, Number(values.mutants), Number(values.seed))
+    return
+  }
   const missed: string[] = []
   console.log(heading())
   const measured = <T>(items: readonly T[], measure: (item: T) => Tally): Tally[] =>
@@ -74,6 +82,18 @@ function main(): void {
   }
   for (const failure of missed) console.error(`corpus: ${failure}`)
   process.exitCode = missed.length > 0 ? 1 : 0
+}
+
+/** Breaks the captured pages at random; every reading must be quick and give a valid Listing. */
+function mutants(captures: readonly Capture[], count: number, seed: number): void {
+  const pages = captures
+    .filter(({ kind }) => kind === 'page')
+    .map(({ name, url, bodies }) => ({ name, url, html: bodies()[0] ?? '' }))
+  const report = readMutants(pages, count, seed)
+  const slowest = `slowest ${Math.round(report.slowest)} ms of processor time`
+  console.log(`corpus: ${report.read} mutants of ${pages.length} pages, seed ${seed}, ${slowest}`)
+  for (const failure of report.failures) console.error(`corpus: ${failure}`)
+  process.exitCode = report.failures.length > 0 ? 1 : 0
 }
 
 main()

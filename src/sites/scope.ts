@@ -85,7 +85,7 @@ function openScope(element: Element, find: Finder, around: Around): Scope {
     has: (selectors) => taken(selectors, () => true) !== null,
     first: (selectors) => taken(selectors, inner),
     all: (selectors) => elements(selectors).map(inner),
-    stars: (selectors) => taken(selectors, starsOf),
+    stars: (selectors) => taken(selectors, (found) => starsOf(found)),
     date: (selectors, options) =>
       taken(selectors, (found) => dateOf(attr(found, 'datetime') ?? attr(found, 'content') ?? shortOf(found), options)),
     dateOf,

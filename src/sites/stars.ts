@@ -27,15 +27,17 @@ const BEST_FIRST = /つ星のうち|つ中の|üzerinden|में से|개 �
 
 /**
  * Stars from what a shop shows: "4.0 out of 5 stars", "4,0 de 5 estrellas", "5つ星のうち5.0", "4,6/5", "80%", "4 stars".
- * A single number counts when it lies from 1 to 5. `null` when nothing of the kind is there.
+ * A single number counts when it lies from 1 to 5, or on the scale to `top` where that is known. `null` when nothing of
+ * the kind is there.
  */
-export function parseStars(text: string): number | null {
+export function parseStars(text: string, top: number | null = null): number | null {
   // A number in brackets after another counts the ratings: "3.0 (10)".
   const shown = text
     .slice(0, LIMITS.label)
     .normalize('NFKC')
     .replace(/(\d[^()]{0,40})\(.*/s, '$1')
   const percent = /(\d{1,3}(?:[.,]\d+)?)\s?%/.exec(shown)
+  if (percent !== null && top === 100) return toStars(Number(percent[1]?.replace(',', '.')), 100)
   if (percent !== null) return ofShare(Number(percent[1]?.replace(',', '.')) / 100)
   const numbers = [...shown.matchAll(/\d{1,3}(?:[.,]\d{1,2})?/g)].map(([digits]) => Number(digits.replace(',', '.')))
   const [one, other] = numbers
@@ -44,6 +46,7 @@ export function parseStars(text: string): number | null {
     const [value, best] = BEST_FIRST.test(shown) ? [other, one] : [one, other]
     if (SCALES.has(best) && value <= best) return toStars(value, best)
   }
+  if (top !== null && top !== 5) return toStars(one, top)
   return one >= 1 && one <= 5 ? one : null
 }
 
@@ -62,14 +65,17 @@ const CLASSES = [
   /(?:^|\s)sml-str([1-5])(\d)(?:\s|$)/,
 ]
 
-/** Stars from an element, by the first that tells: class, text, `aria-label`, `title`, `alt`, width; `null` when none does. */
-export function starsOf(element: Element): number | null {
+/**
+ * Stars from an element, by the first that tells: class, text, `aria-label`, `title`, `alt`, width; `null` when none does.
+ * `top` of the scale, where it is known.
+ */
+export function starsOf(element: Element, top: number | null = null): number | null {
   const ofClass = parseStarClass((attr(element, 'class') ?? '').slice(0, LIMITS.label))
   if (ofClass !== null) return ofClass
   const content =
     attr(element, 'content') ?? (tag(element) === 'meta' ? '' : shownText(element, { limit: LIMITS.label }))
   for (const shown of [content, ...['aria-label', 'title', 'alt', 'data-rating'].map((name) => attr(element, name))]) {
-    const stars = shown === null ? null : parseStars(shown)
+    const stars = shown === null ? null : parseStars(shown, top)
     if (stars !== null) return stars
   }
   const width = /width:\s*(\d{1,3}(?:\.\d+)?)%/.exec((attr(element, 'style') ?? '').slice(0, LIMITS.label))

@@ -7,11 +7,12 @@ import type { Rating } from '../rating.ts'
 import { ratedStars, scaleOf } from '../ratings.ts'
 import { above, bodyLevels, constantColumns, controlsBelow } from './bodies.ts'
 import { type Column, type Table, variety } from './columns.ts'
+import type { Cues } from './cues.ts'
 import { dayFirstOf } from './date-order.ts'
 import { idsOf } from './ids.ts'
 import { ownText } from './outline.ts'
 import { photosOf } from './photos.ts'
-import { type Evidence, elementAt, ratingAt } from './profile.ts'
+import { type Evidence, elementAt } from './profile.ts'
 import type { Roles } from './roles.ts'
 import { UNVERIFIED, VERIFIED } from './words.ts'
 
@@ -19,14 +20,14 @@ import { UNVERIFIED, VERIFIED } from './words.ts'
 export type RecordDraft = ReviewDraft & { isDated: boolean }
 
 /** Reads every record by the places that the fields have been found at. Linear in their elements. */
-export function draftsOf(table: Table, evidence: Evidence, roles: Roles, page: Page): RecordDraft[] {
+export function draftsOf(table: Table, evidence: Evidence, roles: Roles, page: Page, cues: Cues): RecordDraft[] {
   const count = table.records.length
   const each = <T>(read: (record: number) => T): T[] => Array.from({ length: count }, (_, record) => read(record))
   const dateTexts = each((record) => dateTextsOf(table, roles.date, record))
   const language = attr(first(page.document, 'html') ?? (table.outline.elements[0] as Element), 'lang')
   const dayFirst = dayFirstOf(dateTexts.flat(), page.readAt, language)
   const options = { readAt: page.readAt, ...(dayFirst === null ? {} : { dayFirst }) }
-  const ratings = each((record) => ratingIn(table, roles, record))
+  const ratings = each((record) => ratingIn(table, roles, record, cues))
   const best = scaleOf(ratings.filter((rating) => rating !== null))
   const authors = namesOf(
     each((record) => textAt(table, roles.author, record)),
@@ -85,11 +86,11 @@ function dateTextsOf(table: Table, columns: readonly Column[], record: number): 
   return [stated, shown, ...hidden].filter((text) => text !== null && text !== '') as string[]
 }
 
-function ratingIn(table: Table, { ratings }: Roles, record: number): Rating | null {
+function ratingIn(table: Table, { ratings }: Roles, record: number, cues: Cues): Rating | null {
   for (const { column, starry } of ratings) {
     const element = elementAt(table, column, record)
     if (element === null) continue
-    const rating = ratingAt(element, ownText(element, 80), starry)
+    const rating = cues.rating(element, ownText(element, 80), starry)
     if (rating !== null) return rating
   }
   return null

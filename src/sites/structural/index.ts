@@ -4,23 +4,42 @@ import { mergeKey } from '../text.ts'
 import { type Anchors, datedPlaces, groupAlike, ratedPlaces } from './anchors.ts'
 import { tableOf } from './columns.ts'
 import { type Context, contextOf } from './context.ts'
-import { type DateCue, dateCues } from './date-cues.ts'
+import { type Cues, cuesAt } from './cues.ts'
 import { draftsOf, type RecordDraft } from './drafts.ts'
 import { judgeList, MOST_WORTH } from './judge.ts'
 import { loneRegions } from './lone.ts'
 import { isIn, type Outline, outlineOf, ownText } from './outline.ts'
 import { type Evidence, evidenceOf } from './profile.ts'
-import { type Region, regionsOf } from './regions.ts'
+import { type Region, regionsOf, type Span } from './regions.ts'
 import { type Roles, rolesOf } from './roles.ts'
 import { PRICE } from './words.ts'
 
 /** Groups of dates or ratings that are looked at, the largest first. */
 const MAX_GROUPS = 60
-const MAX_REGIONS = 120
+const MAX_REGIONS = 40
+/** Lists that lie in each other are looked at again and again: at most so often as many elements as the page has. */
+const PASSES = 1.5
+const LEAST_BUDGET = 5_000
 const MAX_LISTS = 6
 const MAX_ALONE = 3
+/** Of the mean record: elements, and units of text. */
+const MOST_ELEMENTS = 600
+const LEAST_INK = 12
+/** Levels above a list within which the page calls it reviews. */
+const NEAR = 4
 /** Reviews of one person and day that a further one is compared with. */
 const MOST_ALIKE = 20
+
+/** A page as it is looked at. */
+interface Sight {
+  outline: Outline
+  cues: Cues
+  /** Places of dates and of ratings, in page order. */
+  dated: readonly number[]
+  rated: readonly number[]
+  /** Lists that have been judged. */
+  seen: Set<string>
+}
 
 interface Candidate {
   region: Region
@@ -39,30 +58,39 @@ interface Candidate {
  * are none. Linear in the page.
  */
 export function readStructure(page: Page): PageReading & { isTalk: boolean } {
+  const cues = cuesAt(page.readAt)
   const outline = outlineOf(page.element)
-  const cue = dateCues(page.readAt)
-  const dated = datedPlaces(outline, cue)
-  const rated = ratedPlaces(outline)
-  let lists = chosen(outline, candidates(outline, groupAlike(outline, dated), cue))
-  if (lists.length === 0) lists = chosen(outline, candidates(outline, groupAlike(outline, rated), cue))
-  lists = [...lists, ...alone(outline, dated, rated, lists, cue)].sort((a, b) => startOf(a) - startOf(b))
-  const reviews = lists.flatMap((list) => kept(draftsOf(list.table, list.evidence, list.roles, page), list))
+  const [dated, rated] = [datedPlaces(outline, cues.date), ratedPlaces(outline)]
+  const sight: Sight = { outline, cues, dated, rated, seen: new Set() }
+  let lists = chosen(outline, candidates(sight, groupAlike(outline, dated)))
+  if (lists.length === 0) lists = chosen(outline, candidates(sight, groupAlike(outline, rated)))
+  lists = [...lists, ...alone(sight, lists)].sort((a, b) => startOf(a) - startOf(b))
+  const reviews = lists.flatMap((list) => kept(draftsOf(list.table, list.evidence, list.roles, page, cues), list))
   const isTalk = lists.some(({ ratedOnly }) => ratedOnly)
   return { title: page.text('h1'), reviews: withoutCopies(reviews), isTalk }
 }
 
-function candidates(outline: Outline, groups: readonly Anchors[], cue: (text: string) => DateCue): Candidate[] {
+function candidates(sight: Sight, groups: readonly Anchors[]): Candidate[] {
+  const { outline } = sight
   const found: Candidate[] = []
   let best: Candidate | null = null
+  let budget = PASSES * outline.elements.length + LEAST_BUDGET
   for (const region of regionsIn(outline, groups)) {
     // What lies in the best list so far and cannot beat it need not be looked at.
     if (best !== null && region.records.length * MOST_WORTH <= best.worth && overlaps(best.region, region)) continue
-    const candidate = judged(outline, region, cue)
+    const key = spanKey(region)
+    if (sight.seen.has(key) || !isPlausible(sight, region)) continue
+    sight.seen.add(key)
+    budget -= region.records.reduce((sum, { from, to }) => sum + to - from, 0)
+    if (budget < 0) break
+    const candidate = judged(sight, region)
     if (candidate.worth > 0) found.push(candidate)
     if (candidate.worth > (best?.worth ?? 0)) best = candidate
   }
   return found.sort((a, b) => b.worth - a.worth)
 }
+
+const spanKey = ({ records }: Region): string => records.map(({ from, to }) => `${from}-${to}`).join()
 
 /** Lists around the groups, each once, the longest first. */
 function regionsIn(outline: Outline, groups: readonly Anchors[]): Region[] {
@@ -70,28 +98,50 @@ function regionsIn(outline: Outline, groups: readonly Anchors[]): Region[] {
   const regions = new Map<string, Region>()
   for (const anchors of sorted.slice(0, MAX_GROUPS)) {
     for (const region of regionsOf(outline, anchors)) {
-      regions.set(region.records.map(({ from, to }) => `${from}-${to}`).join(), region)
+      regions.set(spanKey(region), region)
     }
   }
   return [...regions.values()].sort((a, b) => b.records.length - a.records.length).slice(0, MAX_REGIONS)
 }
 
-function judged(outline: Outline, region: Region, cue: (text: string) => DateCue): Candidate {
+/**
+ * Whether a closer look can pay: a review is neither nearly empty nor a page of its own, and a list that nobody calls
+ * reviews has dates and ratings.
+ */
+function isPlausible({ outline, dated, rated }: Sight, region: Region): boolean {
+  const { records } = region
+  let [elements, ink] = [0, 0]
+  for (const { from, to } of records) {
+    elements += to - from
+    ink += (outline.sums[to] ?? 0) - (outline.sums[from] ?? 0)
+  }
+  if (elements > MOST_ELEMENTS * records.length || ink < LEAST_INK * records.length) return false
+  if (contextOf(outline, region).review <= NEAR) return true
+  const isTalk = contextOf(outline, region).talk <= NEAR
+  return shareWith(records, rated) >= (isTalk ? 0.01 : 0.5) && shareWith(records, dated) >= 0.4
+}
+
+/** Share of the records that hold one of the places, which are in page order as the records are. */
+function shareWith(records: readonly Span[], places: readonly number[]): number {
+  let next = 0
+  const holding = records.filter(({ from, to }) => {
+    while (next < places.length && (places[next] as number) < from) next++
+    return next < places.length && (places[next] as number) < to
+  })
+  return holding.length / records.length
+}
+
+function judged({ outline, cues }: Sight, region: Region): Candidate {
   const table = tableOf(outline, region.records)
-  const evidence = evidenceOf(table, cue)
+  const evidence = evidenceOf(table, cues)
   const roles = rolesOf(table, evidence)
   const context = contextOf(outline, region)
   return { region, table, evidence, roles, context, ...judgeList(table, evidence, roles, context) }
 }
 
 /** Reviews that stand alone: with everything a review has, and few of them. */
-function alone(
-  outline: Outline,
-  dated: readonly number[],
-  rated: readonly number[],
-  lists: readonly Candidate[],
-  cue: (text: string) => DateCue,
-): Candidate[] {
+function alone(sight: Sight, lists: readonly Candidate[]): Candidate[] {
+  const { outline, dated, rated } = sight
   const regions = loneRegions(
     outline,
     dated,
@@ -99,7 +149,7 @@ function alone(
     lists.map(({ region }) => region),
   )
   const found = regions
-    .map((region) => judged(outline, region, cue))
+    .map((region) => judged(sight, region))
     .filter(
       ({ worth, roles }) => worth > 0 && roles.author.length > 0 && roles.body.length > 0 && roles.date.length > 0,
     )

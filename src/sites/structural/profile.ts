@@ -1,9 +1,9 @@
-import { attr, parent, shownText, tag } from '../dom.ts'
+import { attr, parent, tag } from '../dom.ts'
 import type { Rating } from '../rating.ts'
-import { bareRating, ratedStars, ratingOf, STARRY, saidRating, scaleOf } from '../ratings.ts'
+import { ratedStars, STARRY, scaleOf } from '../ratings.ts'
 import { type Column, type Table, variety } from './columns.ts'
-import type { DateCue } from './date-cues.ts'
-import { ownText } from './outline.ts'
+import type { Cues } from './cues.ts'
+import { inkAt, ownText } from './outline.ts'
 import { CONTROL, HELPFUL, isUnhelpful, PRICE, VARIANT, VERIFIED } from './words.ts'
 
 /** Records that a column is judged by; the rest is read with what they taught. */
@@ -57,7 +57,7 @@ const shareOf = (values: readonly string[], test: (value: string) => boolean): n
 }
 
 /** Looks at a sample of the records, evenly spread. Linear in its elements. */
-export function evidenceOf(table: Table, cue: (text: string) => DateCue): Evidence {
+export function evidenceOf(table: Table, cues: Cues): Evidence {
   const all = table.records.length
   const sample = Array.from({ length: Math.min(all, SAMPLE) }, (_, i) => Math.floor((i * all) / Math.min(all, SAMPLE)))
   const profiles: Profile[] = []
@@ -67,10 +67,10 @@ export function evidenceOf(table: Table, cue: (text: string) => DateCue): Eviden
     const values = elements.map((element, i) => {
       if (element === null) return ''
       const own = (table.outline.own[column.places[sample[i] ?? 0] ?? 0] ?? 0) === 0 ? '' : ownText(element, 1_000)
-      return tag(element) === 'time' && cue(own) === null ? (attr(element, 'datetime') ?? own) : own
+      return tag(element) === 'time' && cues.date(own) === null ? (attr(element, 'datetime') ?? own) : own
     })
-    if (values.some((value) => value !== '')) profiles.push(profileOf(column, elements, values, cue))
-    const rated = ratingsOf(column, elements, values)
+    if (values.some((value) => value !== '')) profiles.push(profileOf(column, elements, values, cues))
+    const rated = isSmall(table, column, sample) ? ratingsOf(column, elements, values, cues) : null
     if (rated !== null) ratings.push(rated)
   }
   return { profiles, ratings, sample }
@@ -85,7 +85,7 @@ function profileOf(
   column: Column,
   elements: readonly (Element | null)[],
   values: readonly string[],
-  cue: (text: string) => DateCue,
+  cues: Cues,
 ): Profile {
   const said = values.filter((value) => value !== '')
   const present = elements.filter((element) => element !== null)
@@ -95,8 +95,8 @@ function profileOf(
     length: said.reduce((sum, value) => sum + value.length, 0) / Math.max(1, said.length),
     coverage: said.length / Math.max(1, values.length),
     variety: variety(values),
-    dates: shareOf(values, (value) => cue(value) !== null),
-    exactDates: shareOf(values, (value) => cue(value) === 'exact'),
+    dates: shareOf(values, (value) => cues.date(value) !== null),
+    exactDates: shareOf(values, (value) => cues.date(value) === 'exact'),
     numbers: shareOf(values, (value) => /^[\s\d.,+%()[\]#/·-]+$/.test(value)),
     verified: shareOf(values, (value) => value.length < 80 && VERIFIED.test(value)),
     helpful: shareOf(values, (value) => value.length < 100 && HELPFUL.test(value) && !isUnhelpful(value)),
@@ -120,14 +120,30 @@ export function linkOf(element: Element): string | null {
   return link === null ? null : attr(link, 'href')
 }
 
+/** What shows a rating holds little else. */
+function isSmall({ outline }: Table, { places }: Column, sample: readonly number[]): boolean {
+  let elements = 0
+  let ink = 0
+  let count = 0
+  for (const record of sample) {
+    const at = places[record] ?? -1
+    if (at < 0) continue
+    count++
+    elements += (outline.ends[at] ?? at) - at
+    ink += inkAt(outline, at)
+  }
+  return elements <= 40 * count && ink <= 100 * count
+}
+
 function ratingsOf(
   column: Column,
   elements: readonly (Element | null)[],
   values: readonly string[],
+  cues: Cues,
 ): RatedColumn | null {
   let starry = STARRY.test(column.name)
   const readAll = (): (Rating | null)[] =>
-    elements.map((element, i) => (element === null ? null : ratingAt(element, values[i] ?? '', starry)))
+    elements.map((element, i) => (element === null ? null : cues.rating(element, values[i] ?? '', starry)))
   let read = readAll()
   // Five icons alike mean nothing alone; beside rows of two kinds they are five of five.
   if (!starry && read.some((rating) => rating?.by === 'icons') && read.includes(null)) {
@@ -141,16 +157,4 @@ function ratingsOf(
   const kept = stars.filter((value) => value !== null)
   if (kept.length === 0) return null
   return { column, ratings: read, coverage: kept.length / elements.length, varied: new Set(kept).size > 1, starry }
-}
-
-const SPLIT = /\b(?:rated|out of|of|von|de|sur|su|van|из)\b|\//i
-
-/** The rating an element shows by itself or in its own text; a bare number counts where the class is about ratings. */
-export function ratingAt(element: Element, own: string, isStarry: boolean): Rating | null {
-  const shown = ratingOf(element, isStarry)
-  if (shown !== null) return shown
-  if (own === '' || own.length > 60) return null
-  const said = saidRating(own) ?? (isStarry ? bareRating(own) : null)
-  // "Rated <b>4</b> out of <b>5</b>"
-  return said ?? (SPLIT.test(own) ? saidRating(shownText(element, { limit: 60 })) : null)
 }
