@@ -67,7 +67,7 @@ const each =
       Array.from(word, (char) => (table[char] !== undefined && random() < share ? (table[char] ?? '') : char)).join(''),
     )
 
-export const DISGUISES: Record<string, Disguise> = {
+const DISGUISES: Record<string, Disguise> = {
   sounds: (text, random) =>
     text.replace(HIDDEN, (word) =>
       Array.from(word, (char) => (SOUNDS[char] && random() < 0.7 ? pick(SOUNDS[char] ?? '', random) : char)).join(''),
