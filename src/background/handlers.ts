@@ -5,6 +5,7 @@ import type { ToBackground } from '../protocol/messages.ts'
 import { sendToContent } from '../protocol/send.ts'
 import type { Handlers } from '../protocol/serve.ts'
 import { clearBadge } from './badge.ts'
+import { furtherOf } from './further.ts'
 import { judgeListing, judgeTab } from './judge-tab.ts'
 import { moreStatus, startMore, stopMore, takeStep } from './more.ts'
 import { fetchReading } from './pull.ts'
@@ -47,7 +48,7 @@ export const handlers: Handlers<ToBackground> = {
       const tab = sender.tab?.id
       const read = tab === undefined ? null : await fetchReading(tab, reading)
       if (tab === undefined || !read?.ok) return { badge: '' }
-      const { held } = await collect(tab, read.value)
+      const held = await collect(tab, read.value, await furtherOf(tab, read.value))
       return { badge: (await judgeListing(tab, held.listing)).badge }
     },
   },

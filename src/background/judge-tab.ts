@@ -1,10 +1,10 @@
 import { judgeSteps } from '../engine/judge.ts'
 import type { Listing, Result, Verdict } from '../engine/types.ts'
 import { collect } from '../memory/collected.ts'
-import { recallJob } from '../memory/jobs.ts'
 import { contentOf, recallVerdict, rememberVerdict } from '../memory/verdicts.ts'
 import type { Failure, Judged } from '../protocol/messages.ts'
 import { showBadge } from './badge.ts'
+import { furtherOf } from './further.ts'
 import { readTab } from './pull.ts'
 import { inTurns } from './turns.ts'
 
@@ -15,15 +15,9 @@ import { inTurns } from './turns.ts'
 export async function judgeTab(tab: number): Promise<Result<Judged, Failure>> {
   const read = await readTab(tab)
   if (!read.ok) return read
-  const { held } = await collect(tab, read.value, await isBehindWall(tab, read.value))
+  const held = await collect(tab, read.value, await furtherOf(tab, read.value))
   const { verdict } = await judgeListing(tab, held.listing)
   return { ok: true, value: { listing: held.listing, verdict } }
-}
-
-/** A wall that reading more ran into hides the listing it was reading. */
-async function isBehindWall(tab: number, { reviews, coverage }: Listing): Promise<() => boolean> {
-  const isWall = reviews.length === 0 && coverage.walled && (await recallJob(tab))?.why === 'wall'
-  return () => isWall
 }
 
 /**

@@ -1,9 +1,10 @@
 import browser from 'webextension-polyfill'
 import type { Gap, Listing } from '../engine/types.ts'
-import { type Collected, changeCollected, collect, recallCollected } from '../memory/collected.ts'
+import { changeCollected, collect, recallCollected } from '../memory/collected.ts'
 import { changeJob, isAnyRunning, type Job, recallJob } from '../memory/jobs.ts'
 import type { More, MoreEnd, Step } from '../protocol/messages.ts'
 import { sendToContent } from '../protocol/send.ts'
+import { isFurther, originOf } from './further.ts'
 import { judgeListing } from './judge-tab.ts'
 import { fetchReading, inject, readTab } from './pull.ts'
 
@@ -31,7 +32,7 @@ export async function startMore(tab: number, pace: [number, number] | null): Pro
   const known = await recallCollected(tab)
   const read = await readTab(tab)
   if (!read.ok) return NONE
-  const { held } = await collect(tab, read.value)
+  const held = await collect(tab, read.value)
   await changeCollected(tab, (listing) => ({ ...listing, gaps: listing.gaps.filter((gap) => !isOurGap(gap)) }))
   // Asked again on the same listing it goes on counting.
   const isSame = before !== null && known !== null && held.listing.id === known.listing.id
@@ -93,15 +94,10 @@ async function add(
   if (!read?.ok) return { fresh: 0, reviews: job.reviews }
   const known = await recallCollected(tab)
   if (known && why !== 'wall' && !isFurther(known, job, read.value)) return null
-  const { held, fresh } = await collect(tab, read.value, () => true)
-  return { fresh, reviews: held.listing.reviews.length }
-}
-
-/** Whether a page is one of the listing that is read: its own id, or a page of the same origin under the same title. */
-function isFurther({ keys, listing: known }: Collected, { origin }: Job, listing: Listing): boolean {
-  if (keys.includes(`${listing.site}\n${listing.id}`)) return true
-  const isSameTitle = known.title === null || listing.title === null || known.title === listing.title
-  return originOf(listing.url) === origin && isSameTitle
+  const held = await collect(tab, read.value, () => true)
+  const reviews = held.listing.reviews.length
+  // Against the step before: on shops that are always checked the page was read and added already.
+  return { fresh: Math.max(0, reviews - job.reviews), reviews }
 }
 
 async function end(tab: number, why: MoreEnd): Promise<void> {
@@ -135,8 +131,6 @@ const withGap = (listing: Listing, why: string, isWall: boolean): Listing => ({
   coverage: { ...listing.coverage, walled: listing.coverage.walled || isWall },
   gaps: [{ field: 'reviews', why }, ...listing.gaps.filter((gap) => !isOurGap(gap))],
 })
-
-const originOf = (url: string): string => (URL.canParse(url) ? new URL(url).origin : '')
 
 /** Has the page take the next steps; after a link of the pager that is another document. */
 async function goOn(tab: number, job: Job | null): Promise<void> {

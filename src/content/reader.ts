@@ -30,6 +30,8 @@ const PART = { reviews: 250, text: 120_000 }
 /** How long after a change of address the page may still show what stood there before. */
 const STALE_MS = 3_000
 const LOOK_AGAIN_MS = 250
+/** Readings of a page that turns to another listing each time, after which it is given up. */
+const MOST_ATTEMPTS = 20
 
 export function createReader(page: Document): PageReader {
   let last: (Seen & { key: string }) | null = null
@@ -42,17 +44,18 @@ export function createReader(page: Document): PageReader {
   })
 
   const readOnce = async (): Promise<Seen & { key: string }> => {
-    for (;;) {
+    for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
       const url = page.location.href
       const key = listingKey(url)
       const options = { readAt: new Date().toISOString(), readers: 'all', state: key === first } as const
       const seen = await inSlices(readPageSteps(page, url, heardPayloads(listingKey, key), options))
-      // The address changed under the reading: what was read may be half of one listing and half of another.
-      if (page.location.href !== url) continue
+      // Another listing by now: what was read may be half of one and half of the other.
+      const isLeft = listingKey(page.location.href) !== key
       const isStale = last !== null && last.key !== key && isShared(last.listing, seen.listing)
-      if (!isStale || performance.now() - movedAt > STALE_MS) return { ...seen, key }
+      if (!isLeft && (!isStale || performance.now() - movedAt > STALE_MS)) return { ...seen, key }
       await pause(LOOK_AGAIN_MS)
     }
+    throw new Error('the page never rests on one listing')
   }
 
   const read = (): Promise<Reading> => {

@@ -33,14 +33,14 @@ function listen(view: Window & typeof globalThis): void {
       try {
         if (port === null || count >= MOST || address.length > 20_000) return null
         const url = new NativeUrl(address, page.baseURI)
-        return isAnswered(url) ? url.href : null
+        return isAnswered(url) ? { address: url.href, page: location.href } : null
       } catch {
         return null
       }
     },
-    tell: (address, body) => {
+    tell: (wanted, body) => {
       count++
-      const told: Told = { address, page: location.href, body }
+      const told: Told = { ...wanted, body }
       if (port !== null) apply(postMessage, port, [told])
     },
   }

@@ -46,12 +46,6 @@ export function accumulate(before: Listing, now: Listing): Listing {
   }
 }
 
-/** How many reviews of `now` are not in `before`. */
-export function freshIn(before: Listing, now: Listing): number {
-  const known = indexOf(before.reviews)
-  return now.reviews.filter((review) => known(review) === null).length
-}
-
 /** Hashes of ours look like this (engine/hash.ts); a shop's id that does too only makes the rule stricter. */
 const isOurs = (id: string): boolean => /^[0-9a-f]{16}$/.test(id)
 

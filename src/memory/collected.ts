@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill'
 import type { Listing } from '../engine/types.ts'
-import { accumulate, freshIn } from './accumulate.ts'
+import { accumulate } from './accumulate.ts'
 import { inTurn } from './queue.ts'
 
 /**
@@ -32,25 +32,23 @@ export async function recallCollected(tab: number): Promise<Collected | null> {
 /**
  * Adds a reading to what its listing showed before, or begins anew where the tab shows another listing.
  * @param isFurther the page was reached by reading more: it belongs to the listing, whatever it is called.
- * @returns all together, and how many reviews of the reading were new.
  */
 export function collect(
   tab: number,
   listing: Listing,
   isFurther: (held: Collected) => boolean = no,
-): Promise<{ held: Collected; fresh: number }> {
+): Promise<Collected> {
   return inTurn(async () => {
     const before = await recallCollected(tab)
     const isSame = before !== null && (isOf(before, listing) || isFurther(before))
     const held: Collected = isSame
       ? {
-          ...before,
           keys: [...new Set([...before.keys, nameOf(listing)])].slice(0, MOST_KEYS),
           listing: accumulate(before.listing, listing),
         }
       : { keys: [nameOf(listing)], listing }
     await keep(tab, held)
-    return { held, fresh: isSame ? freshIn(before.listing, listing) : listing.reviews.length }
+    return held
   })
 }
 

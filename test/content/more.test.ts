@@ -29,6 +29,7 @@ describe('labels', () => {
     ['expand', 'Показать ещё отзывы'],
     ['next', 'Next'],
     ['next', 'Next page'],
+    ['next', 'Next page→'],
     ['next', '›'],
     ['next', '下一页'],
     ['next', '次へ'],

@@ -27,6 +27,10 @@ export async function launchGranted(
   const shops = await openShops(more.answer ?? answer)
   const names = [...HOSTS, ...(more.hosts ?? [])]
   const browser = await launch({ dist, hosts: names, httpsPort: shops.https, backCache: true })
+  // A page opened before the browser has put the scripts in place would not be read by itself.
+  const registered = (): Promise<number> =>
+    browser.worker.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length)
+  while ((await registered()) < 3 * hosts.length) await new Promise((done) => setTimeout(done, 50))
   const end = async (): Promise<void> => {
     const sent = await browser.close()
     await shops.close()

@@ -96,3 +96,26 @@ test('a page out of the back/forward cache has its badge again', async () => {
   await expect.poll(() => browser.badge(page)).not.toBe('')
   await page.close()
 })
+
+test('read more on a shop that is always checked: what reads by itself does not start anew on each page', async () => {
+  const page = await browser.context.newPage()
+  await page.goto(`https://${LIVING}/bench-open`)
+  await expect.poll(async () => (await shownOf(page))?.reviews.length).toBe(10)
+  const popup = await browser.context.newPage()
+  await popup.goto(`chrome-extension://${browser.id}/src/ui/popup/index.html`)
+  await page.bringToFront()
+  const tab = await popup.evaluate(
+    async (url) => (await chrome.tabs.query({})).find((one) => one.url === url)?.id,
+    page.url(),
+  )
+  const ask = (name: string, more: object): Promise<{ state: string }> =>
+    popup.evaluate(([n, request]) => chrome.runtime.sendMessage({ name: n, request }), [
+      name,
+      { tab, ...more },
+    ] as const)
+  await ask('more/start', { pace: [700, 800] })
+  await expect.poll(async () => (await ask('more/status', {})).state, { timeout: 40_000 }).toBe('done')
+  expect((await shownOf(page))?.reviews.length).toBe(50)
+  await popup.close()
+  await page.close()
+})

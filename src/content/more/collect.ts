@@ -64,7 +64,7 @@ async function collect(page: Document, reader: PageReader, { pace, leavingTo, ru
   try {
     await walk.arrive(leavingTo)
     for (;;) {
-      const ways = findWays(page, moreOf(page, page.location.href), reader.last())
+      const ways = useful(findWays(page, moreOf(page, page.location.href), reader.last()), leavingTo !== null)
       let hasFound = false
       let wasClicked = false
       for (const way of ways) {
@@ -83,6 +83,15 @@ async function collect(page: Document, reader: PageReader, { pace, leavingTo, ru
   } finally {
     changes.stop()
   }
+}
+
+/**
+ * "All reviews" as a link to another document leads from a product's page to the list. On the list itself, which has
+ * a next page or was reached by one, it leads back.
+ */
+function useful(ways: readonly Way[], isOnList: boolean): Way[] {
+  const hasNext = isOnList || ways.some((way) => way.kind === 'click' && way.step !== 'open')
+  return ways.filter((way) => way.kind === 'scroll' || way.step !== 'open' || way.loads === null || !hasNext)
 }
 
 interface Walk {

@@ -7,7 +7,7 @@ const REVIEWS =
   '(?:customer |product |user |guest |buyer )?(?:reviews?|ratings?|comments?|feedback|opinions?)|(?:kunden)?(?:bewertungen|rezensionen|beurteilungen)|(?:commentaires?|avis)(?: clients?)?|(?:rese[ñn]as|opiniones|valoraciones|comentarios)|(?:avalia[çc][õo]es|opini[õo]es)|(?:recensioni|valutazioni)|beoordelingen|(?:opinie|opinii|recenzje)|отзыв(?:ы|ов)|(?:yorum|değerlendirme)(?:lar|ler)?|ulasan|đánh giá'
 const COUNT = '(?: ?\\(?[\\d.,+\\s]{1,12}\\)?)?'
 
-const whole = (...patterns: string[]): RegExp => new RegExp(`^(?:${patterns.join('|')})[ .…»›>↓▼]{0,3}$`, 'u')
+const whole = (...patterns: string[]): RegExp => new RegExp(`^(?:${patterns.join('|')})[ .…»›>→↓▼]{0,3}$`, 'u')
 
 /** "Load more" below a list. */
 const EXPAND = whole(

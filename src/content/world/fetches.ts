@@ -20,12 +20,12 @@ export function copyFetches(view: Window, { wanted, tell }: Copying): void {
   stand(view, 'fetch', (native, self, args) => {
     const result = apply(native, self, args) as Promise<Response>
     const address = fetchedAddress(args[0])
-    const full = address === null ? null : wanted(address)
-    if (full === null) return result
+    const asked = address === null ? null : wanted(address)
+    if (asked === null) return result
     // The page waits on what follows, so that a failure it does not catch is reported as it would have been.
     return apply(then, result, [
       (response: Response) => {
-        silently(() => copyResponse(response, (body) => tell(full, body)))
+        silently(() => copyResponse(response, (body) => tell(asked, body)))
         return response
       },
     ])

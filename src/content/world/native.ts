@@ -3,9 +3,16 @@
  * got: copies are read beside it, and whatever goes wrong here is swallowed here.
  */
 export interface Copying {
-  /** The address in full if its response is wanted; `null` otherwise. Never throws. */
-  wanted: (address: string) => string | null
-  tell: (address: string, body: string) => void
+  /** What is known of a request whose response is wanted; `null` where it is not. Never throws. */
+  wanted: (address: string) => Wanted | null
+  tell: (wanted: Wanted, body: string) => void
+}
+
+export interface Wanted {
+  /** In full. */
+  address: string
+  /** Address of the page when it asked. */
+  page: string
 }
 
 const { apply } = Reflect

@@ -12,9 +12,9 @@ export function copyScripts(view: Window, { wanted, tell }: Copying): void {
 
   const follow = (script: HTMLScriptElement): void => {
     const address = String(sourceOf(script) ?? '')
-    const full = address === '' ? null : wanted(address)
-    if (full === null) return
-    for (const name of callbacksOf(full)) {
+    const asked = address === '' ? null : wanted(address)
+    if (asked === null) return
+    for (const name of callbacksOf(asked.address)) {
       const property = getOwnPropertyDescriptor(view, name)
       const native: unknown = property?.value
       if (typeof native !== 'function' || property?.configurable !== true || property.writable !== true) continue
@@ -23,7 +23,7 @@ export function copyScripts(view: Window, { wanted, tell }: Copying): void {
           silently(() => {
             if (getOwnPropertyDescriptor(view, name)?.value === between) defineProperty(view, name, property)
             const body = args.length === 1 ? stringify(args[0]) : undefined
-            if (typeof body === 'string' && body.length <= LONGEST) tell(full, body)
+            if (typeof body === 'string' && body.length <= LONGEST) tell(asked, body)
           })
           return apply(target as () => unknown, self, args)
         },
