@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { inflateSync } from 'node:zlib'
 import jpeg from 'jpeg-js'
-import type { Grey } from '../../src/engine/photo/perceptual-hash.ts'
+import type { Pixels } from '../../src/engine/photo/perceptual-hash.ts'
+
+type Grey = Pixels
 
 /** Pixels for tests and measures only: the product never decodes a picture itself. */
 

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { describe, expect, it, test } from 'vitest'
 import { cropped, greyFrom, reencoded, resized } from '../../scripts/lib/pixels.ts'
 import { areAlike } from '../../src/engine/photo/likeness.ts'
-import { type Grey, perceptualHash } from '../../src/engine/photo/perceptual-hash.ts'
+import { type Pixels as Grey, perceptualHash } from '../../src/engine/photo/perceptual-hash.ts'
 
 /** A picture of soft blobs on a slope, different for every seed. */
 function drawn(seed: number, width = 160, height = 120): Grey {
@@ -70,9 +70,17 @@ describe('perceptualHash', () => {
     expect(perceptualHash({ ...grain, data: Uint8Array.from(grain.data, (v, i) => v + (i % 3)) })).toBeNull()
   })
 
+  it('takes pixels as a canvas gives them', () => {
+    const grey = drawn(3)
+    const data = Uint8ClampedArray.from({ length: 4 * grey.data.length }, (_, i) =>
+      i % 4 === 3 ? 255 : (grey.data[i >> 2] ?? 0),
+    )
+    expect(perceptualHash({ ...grey, data, channels: 4 })).toBe(perceptualHash(grey))
+  })
+
   it('survives pixels that are missing', () => {
-    expect(() => perceptualHash({ width: 4_000, height: 3_000, data: [] })).not.toThrow()
-    expect(perceptualHash({ width: Number.NaN, height: 100, data: [1, 2, 3] })).toBeNull()
+    expect(() => perceptualHash({ width: 4_000, height: 3_000, data: new Uint8Array() })).not.toThrow()
+    expect(perceptualHash({ width: Number.NaN, height: 100, data: new Uint8Array(3) })).toBeNull()
   })
 })
 
