@@ -1,4 +1,6 @@
 import { nearDuplicates } from './lib/bench-near-duplicates.ts'
+import { photos } from './lib/bench-photos.ts'
+import { stream } from './lib/bench-stream.ts'
 import { verdicts } from './lib/bench-verdict.ts'
 import { readingTimes } from './lib/reading.ts'
 import { type Measure, processorTime, round } from './lib/timing.ts'
@@ -6,7 +8,8 @@ import { type Measure, processorTime, round } from './lib/timing.ts'
 /*
  * Speed, always as a ratio to something timed in the same run: a limit in seconds would measure the machine. Times are
  * the least processor times of several runs in turns, so that a busy machine does not decide. One JSON line per
- * measure; status 1 when a limit is missed. Words after the command choose: near-duplicates, verdict, read.
+ * measure; status 1 when a limit is missed. Words after the command choose: near-duplicates, verdict, read,
+ * photos, stream; `--reviews N` sets the length of the stream (a million).
  */
 
 const RUNS = 9
@@ -35,16 +38,18 @@ function reading(): Measure[] {
   ]
 }
 
-const PARTS: Record<string, () => Measure[]> = {
+const PARTS: Record<string, () => Measure[] | Promise<Measure[]>> = {
   'near-duplicates': () => [...nearDuplicates('en'), ...nearDuplicates('zh')],
   verdict: () => [...verdicts('en'), ...verdicts('zh')],
   read: reading,
+  photos: () => [photos()],
+  stream: async () => [await stream(process.argv)],
 }
 
 const chosen = process.argv.slice(2).filter((word) => word in PARTS)
 for (const [name, part] of Object.entries(PARTS)) {
   if (chosen.length > 0 && !chosen.includes(name)) continue
-  for (const measure of part()) {
+  for (const measure of await part()) {
     process.stdout.write(`${JSON.stringify(measure)}\n`)
     if (!measure.ok) process.exitCode = 1
   }

@@ -1,40 +1,50 @@
 import blockhash from 'blockhash-core'
 import { perceptualHash } from '../../src/engine/photo/perceptual-hash.ts'
 import { mulberry32 } from '../planted.ts'
+import { leastTimes, type Measure, round } from './timing.ts'
 
 const PICTURES = 500
 const SIDE = 96
 
+const RUNS = 9
+/** A look takes microseconds: the engine compiles it well only after thousands. */
+const WARM = 12
+const FASTER = 5
+
 /**
- * Time to hash 500 pictures of 96 by 96 pixels, as a canvas hands them out (RGBA): ours, beside
- * npm blockhash-core with 16 bits a side, the setting of its documentation.
+ * Time to hash 500 pictures of 96 by 96 pixels, as a canvas hands them out (RGBA): ours, beside npm blockhash-core with
+ * 16 bits a side, the setting of its documentation.
  */
-export function photoTimes(
-  runs: number,
-  time: (work: () => void) => number,
-): { ours: number; theirs: number; hashes: number } {
+export function photos(): Measure {
   const chance = mulberry32(7)
   const pictures = Array.from({ length: PICTURES }, () => picture(chance))
-  const ours: number[] = []
-  const theirs: number[] = []
   const own = (data: Uint8ClampedArray): string | null =>
     perceptualHash({ width: SIDE, height: SIDE, data, channels: 4 })
   const found = new Set(pictures.map(own))
   const hash = (): void => {
     for (const data of pictures) own(data)
   }
-  const peer = (): void => {
+  const other = (): void => {
     for (const data of pictures) blockhash.bmvbhash({ width: SIDE, height: SIDE, data }, 16)
   }
-  // One after the other, so that the garbage of one is not counted against the other; both warm.
-  for (const [work, times] of [
-    [hash, ours],
-    [peer, theirs],
-  ] as const) {
-    for (let run = 0; run < 12; run++) work()
-    for (let run = 0; run < runs; run++) times.push(time(work))
+  // One after the other: in turns, the garbage of one would be collected on the other's time.
+  for (let run = 0; run < WARM; run++) hash()
+  const { value } = leastTimes({ value: () => hash }, RUNS)
+  for (let run = 0; run < WARM; run++) other()
+  const { peer } = leastTimes({ peer: () => other }, RUNS)
+  return {
+    name: 'photos/perceptual-hash',
+    value: round(value),
+    unit: 'ms',
+    ratio: round(peer / value),
+    limit: `ratio >= ${FASTER}`,
+    ok: peer / value >= FASTER && found.size > 0.9 * PICTURES,
+    pictures: PICTURES,
+    pixels: `${SIDE} by ${SIDE}`,
+    peer: 'blockhash-core 0.1.0',
+    peerMs: round(peer),
+    different: found.size,
   }
-  return { ours: middle(ours), theirs: middle(theirs), hashes: found.size }
 }
 
 /** Soft waves and grain, different each time. */
@@ -48,5 +58,3 @@ function picture(chance: () => number): Uint8ClampedArray {
   }
   return out
 }
-
-const middle = (values: number[]): number => values.sort((a, b) => a - b)[values.length >> 1] ?? 0

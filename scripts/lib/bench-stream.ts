@@ -5,10 +5,37 @@ import type { Listing, Review } from '../../src/engine/types.ts'
 import { buildCli } from '../../test/cli/build.ts'
 import { plantedReviews } from '../planted.ts'
 import { listingOf } from './sets.ts'
+import { type Measure, round } from './timing.ts'
 
 const PER_LISTING = 200
+const REVIEWS = 1_000_000
+const GROWTH = 1.5
 
-export interface StreamRun {
+/**
+ * Memory of `judge --stream --memory none`: a stream ten times as long takes hardly more (a collector that has room
+ * uses some of it). @param words the command's; `--reviews N` sets the length of the longer stream.
+ */
+export async function stream(words: readonly string[]): Promise<Measure> {
+  const asked = Number(words[words.indexOf('--reviews') + 1])
+  const reviews = words.includes('--reviews') && asked >= 10 * PER_LISTING ? asked : REVIEWS
+  const short = await streamRun(reviews / 10)
+  const long = await streamRun(reviews)
+  const growth = long.peak !== null && short.peak !== null ? long.peak / short.peak : Number.NaN
+  return {
+    name: 'stream/memory-none',
+    value: round(long.peak ?? Number.NaN),
+    unit: 'MB',
+    ratio: round(growth),
+    limit: `ratio <= ${GROWTH}`,
+    ok: !(growth > GROWTH),
+    reviews: long.reviews,
+    seconds: round(long.seconds),
+    shorterReviews: short.reviews,
+    shorterPeak: round(short.peak ?? Number.NaN),
+  }
+}
+
+interface StreamRun {
   reviews: number
   listings: number
   seconds: number
@@ -17,7 +44,7 @@ export interface StreamRun {
 }
 
 /** Feeds `judge --stream --memory none` with synthetic listings of 200 reviews, made while they are sent. */
-export async function streamRun(reviews: number): Promise<StreamRun> {
+async function streamRun(reviews: number): Promise<StreamRun> {
   const script = await buildCli()
   const listings = Math.ceil(reviews / PER_LISTING)
   const { texts } = plantedReviews(5_000, 'en')

@@ -2,7 +2,7 @@
 export interface Measure {
   name: string
   value: number
-  unit: 'ms' | 'share'
+  unit: 'ms' | 'share' | 'MB'
   /** What `limit` is about, where it is not `value` itself. */
   ratio?: number
   limit: string

@@ -1,8 +1,8 @@
 /** Cells along each side of the reduced picture, and frequencies taken from it. */
 const CELLS = 16
 const WAVES = 8
-/** Samples along each side of a cell at most: beyond that a picture is read in steps. */
-const MOST_SAMPLES = 2
+/** Pixels read per cell. */
+const SAMPLES = 2
 /** Smaller pictures are icons. */
 const SMALLEST = 32
 /** Mean step between neighbouring cells, in grey levels, below which a picture is a plain surface. */
@@ -32,7 +32,7 @@ const waves = new Float64Array(WAVES * WAVES)
  * sizes and narrow crops change few of them; how few still counts as the same says likeness.ts. Another photo of the same thing, a turned or
  * mirrored one, changes most.
  * @returns `null` for icons and plain surfaces (a white packshot corner, a black frame), of which nothing can be said.
- * Reads at most 2,304 pixels, whatever the size.
+ * Reads at most 512 pixels, whatever the size.
  */
 export function perceptualHash(picture: Pixels): string | null {
   if (!(picture.width >= SMALLEST && picture.height >= SMALLEST)) return null
@@ -72,23 +72,24 @@ function reduceColour(data: Pixels['data'], places: Uint32Array, samples: number
 
 let known: { width: number; height: number; samples: number; places: Uint32Array } | null = null
 
-/** Which pixels are read for each cell, cell by cell. Kept for the next picture, which mostly has the same size. */
+/**
+ * Which pixels are read for each cell, cell by cell: two of its middle row (reading memory, not counting,
+ * is what a hash costs), or one where a cell is that small. Kept for the
+ * next picture, which mostly has the same size.
+ */
 function placesIn(width: number, height: number): { samples: number; places: Uint32Array } {
   if (known?.width === width && known.height === height) return known
   const [wide, tall] = [width / CELLS, height / CELLS]
-  const [across, down] = [wide, tall].map((side) => Math.min(MOST_SAMPLES, Math.max(1, Math.floor(side)))) as [
-    number,
-    number,
-  ]
-  const places = new Uint32Array(cells.length * across * down)
+  const samples = Math.min(wide, tall) >= SAMPLES ? SAMPLES : 1
+  const places = new Uint32Array(cells.length * samples)
   let at = 0
   for (let cell = 0; cell < cells.length; cell++)
-    for (let i = 0; i < across * down; i++) {
-      const x = Math.floor(((cell % CELLS) + ((i % across) + 0.5) / across) * wide)
-      const y = Math.floor((Math.floor(cell / CELLS) + (Math.floor(i / across) + 0.5) / down) * tall)
+    for (let i = 0; i < samples; i++) {
+      const x = Math.floor(((cell % CELLS) + (i + 0.5) / samples) * wide)
+      const y = Math.floor((Math.floor(cell / CELLS) + 0.5) * tall)
       places[at++] = y * width + x
     }
-  known = { width, height, samples: across * down, places }
+  known = { width, height, samples, places }
   return known
 }
 
@@ -188,10 +189,11 @@ function stepBits(): string {
   for (let band = 0; band < WAVES; band++) {
     const top = 2 * band * CELLS
     const word = band >> 2
+    let here = square(top)
     for (let pair = 0; pair < WAVES; pair++) {
-      const here = top + 2 * pair
-      const next = top + Math.min(CELLS - 2, 2 * pair + 2)
-      words[word] = ((words[word] ?? 0) << 1) | Number(square(here) < square(next))
+      const next = square(top + Math.min(CELLS - 2, 2 * pair + 2))
+      words[word] = ((words[word] ?? 0) << 1) | Number(here < next)
+      here = next
     }
   }
   return hex(words[0] ?? 0) + hex(words[1] ?? 0)
