@@ -1,5 +1,5 @@
 import { LIMITS } from '../engine/limits.ts'
-import { attr, tag } from './dom.ts'
+import { attr, first, rawText, tag } from './dom.ts'
 import type { Rating } from './rating.ts'
 import { drawnRating } from './ratings-drawn.ts'
 import { toStars } from './stars.ts'
@@ -148,6 +148,12 @@ export function ratingOf(element: Element, starry = false): Rating | null {
   )
 }
 
+/** What a drawing is called: its `<title>` (SVG, "The title element"). */
+function drawingTitle(element: Element): string | null {
+  const title = tag(element) === 'svg' ? first(element, 'title') : null
+  return title === null ? null : rawText(title).slice(0, LIMITS.label)
+}
+
 /** A form keeps the value in a field named after it. */
 const isRatingInput = (element: Element): boolean =>
   tag(element) === 'input' &&
@@ -160,8 +166,8 @@ function labelled(element: Element, isStarry: boolean): Rating | null {
     const [value, best] = [toValue(now), toValue(attr(element, 'aria-valuemax') ?? '')]
     if (Number.isFinite(value)) return { value, best: best > 0 ? best : null, by: 'data' }
   }
-  for (const name of ['aria-label', 'title', 'alt']) {
-    const label = attr(element, name)
+  for (const name of ['aria-label', 'title', 'alt', 'svg']) {
+    const label = name === 'svg' ? drawingTitle(element) : attr(element, name)
     if (label === null || label === '') continue
     const said = saidRating(label, 'label') ?? (isStarry ? bareRating(label) : null)
     if (said !== null) return said

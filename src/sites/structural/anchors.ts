@@ -46,7 +46,8 @@ export function ratedPlaces(outline: Outline): number[] {
 /** A hashed class says nothing, its label does. */
 function labelledRating(element: Element): Rating | null {
   const label = attr(element, 'aria-label') ?? attr(element, 'title') ?? attr(element, 'alt')
-  return label === null ? null : saidRating(label, 'label')
+  if (label === null) return tag(element) === 'svg' ? ratingOf(element) : null
+  return saidRating(label, 'label')
 }
 
 /**

@@ -1,6 +1,6 @@
 import { tag } from '../dom.ts'
 import type { Column, Table } from './columns.ts'
-import { inkAt, type Outline, ownText } from './outline.ts'
+import { childrenAt, inkAt, isIn, type Outline, ownText } from './outline.ts'
 import type { Evidence } from './profile.ts'
 import { isConstant, type Roles } from './roles.ts'
 import { CONTROL } from './words.ts'
@@ -78,6 +78,22 @@ export function controlsBelow({ elements, own, ends }: Outline, at: number): Ele
     if (tag(element) === 'button' || CONTROL.test(ownText(element, 80))) found.push(element)
   }
   return found
+}
+
+const BLOCK = /^(?:div|table|ul|ol|dl|h[1-6]|header|footer|form|section|p)$/
+
+/**
+ * Where a review's text stands bare among its other fields, the parts beside it: blocks, and what holds a field. None
+ * where the text has an element of its own.
+ */
+export function fieldsBelow(outline: Outline, at: number, fields: readonly number[]): Element[] {
+  const isInside = (place: number, child: number): boolean => place > 0 && isIn(outline, place, child)
+  if (!fields.some((place) => place !== at && isInside(place, at))) return []
+  return childrenAt(outline, at)
+    .filter(
+      (child) => BLOCK.test(tag(outline.elements[child] as Element)) || fields.some((place) => isInside(place, child)),
+    )
+    .map((child) => outline.elements[child] as Element)
 }
 
 /** Places whose text is the page's own ("Read more"): left out of a review's text. */

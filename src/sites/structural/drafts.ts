@@ -5,7 +5,7 @@ import { parseDate } from '../dates.ts'
 import { all, attr, first, shownText, tag } from '../dom.ts'
 import type { Rating } from '../rating.ts'
 import { ratedStars, scaleOf } from '../ratings.ts'
-import { above, bodyLevels, constantColumns, controlsBelow } from './bodies.ts'
+import { above, bodyLevels, constantColumns, controlsBelow, fieldsBelow } from './bodies.ts'
 import { type Column, type Table, variety } from './columns.ts'
 import type { Cues } from './cues.ts'
 import { dayFirstOf } from './date-order.ts'
@@ -124,7 +124,10 @@ function bodyReader(table: Table, evidence: Evidence, roles: Roles): (record: nu
       const piece = column.places[record] ?? -1
       if (piece < 0) continue
       const whole = above(outline, piece, levels[i] ?? 0)
-      const skip = new Set<Element>(controlsBelow(outline, whole))
+      const skip = new Set<Element>([
+        ...controlsBelow(outline, whole),
+        ...fieldsBelow(outline, whole, fieldsAt(roles, record)),
+      ])
       for (const { places } of constants) {
         const at = places[record] ?? -1
         if (at > whole && at < (outline.ends[whole] ?? 0) && at !== piece) skip.add(outline.elements[at] as Element)
@@ -134,6 +137,9 @@ function bodyReader(table: Table, evidence: Evidence, roles: Roles): (record: nu
     return ''
   }
 }
+
+const fieldsAt = ({ date, ratings, author, title }: Roles, record: number): number[] =>
+  [...date, ...author, ...title, ...ratings.map(({ column }) => column)].map(({ places }) => places[record] ?? -1)
 
 /** A mark that says so, in text, label or class; `false` where the list has marks and this record none. */
 function isVerified(table: Table, roles: Roles, record: number): boolean {

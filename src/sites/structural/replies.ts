@@ -14,12 +14,14 @@ export function repliesIn(outline: Outline, { from, to }: Span): Uint8Array {
     const end = Math.min(to, outline.ends[at] ?? at + 1)
     mask.fill(1, at - from, end - from)
   }
+  // Where the records themselves are called "comments" or "answers", the word tells nothing.
+  const isTold = !REPLY.test(outline.names[outline.signs[from] ?? 0] ?? '')
   for (let at = from + 1; at < to; at++) {
     if (mask[at - from] === 1) continue
     const ink = inkAt(outline, at)
     if (ink === 0 || ink > 0.9 * whole) continue
     const name = `${outline.names[outline.signs[at] ?? 0] ?? ''} ${attr(outline.elements[at] as Element, 'data-hook') ?? ''}`
-    if (REPLY.test(name)) cover(at)
+    if (isTold && REPLY.test(name)) cover(at)
     else if ((outline.own[at] ?? 0) > 5 && REPLY_TEXT.test(ownText(outline.elements[at] as Element, 80))) {
       cover(replyAround(outline, at, from))
     }
