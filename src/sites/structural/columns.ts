@@ -1,3 +1,4 @@
+import { tag } from '../dom.ts'
 import type { Outline } from './outline.ts'
 import type { Span } from './regions.ts'
 import { repliesIn } from './replies.ts'
@@ -82,6 +83,10 @@ export function tableOf(outline: Outline, records: readonly Span[]): Table {
   })
   return { outline, records, columns: columns.filter(({ coverage }) => coverage >= LEAST) }
 }
+
+/** Whether an element says something of its own at this place; -1 is none. */
+export const isFilled = ({ outline }: Table, at: number): boolean =>
+  at >= 0 && ((outline.own[at] ?? 0) > 0 || tag(outline.elements[at] as Element) === 'time')
 
 /** Share of different values among those that are not empty; 1 when each record says something else. */
 export function variety(values: readonly string[]): number {

@@ -6,7 +6,7 @@ import { all, attr, first, shownText, tag } from '../dom.ts'
 import type { Rating } from '../rating.ts'
 import { ratedStars, scaleOf } from '../ratings.ts'
 import { above, bodyLevels, constantColumns, controlsBelow, fieldsBelow } from './bodies.ts'
-import { type Column, type Table, variety } from './columns.ts'
+import { type Column, isFilled, type Table, variety } from './columns.ts'
 import type { Cues } from './cues.ts'
 import { dayFirstOf } from './date-order.ts'
 import { idsOf } from './ids.ts'
@@ -62,11 +62,9 @@ export function draftsOf(table: Table, evidence: Evidence, roles: Roles, page: P
 
 /** The first of these columns that the record has. */
 function elementIn(table: Table, columns: readonly Column[], record: number): Element | null {
-  for (const column of columns) {
-    const element = elementAt(table, column, record)
-    if (element !== null) return element
-  }
-  return null
+  const filled = columns.find(({ places }) => isFilled(table, places[record] ?? -1))
+  const one = filled ?? columns.find(({ places }) => (places[record] ?? -1) >= 0)
+  return one === undefined ? null : elementAt(table, one, record)
 }
 
 function textAt(table: Table, columns: readonly Column[], record: number): string {
@@ -122,7 +120,7 @@ function bodyReader(table: Table, evidence: Evidence, roles: Roles): (record: nu
   return (record) => {
     for (const [i, column] of roles.body.entries()) {
       const piece = column.places[record] ?? -1
-      if (piece < 0) continue
+      if (!isFilled(table, piece)) continue
       const whole = above(outline, piece, levels[i] ?? 0)
       const skip = new Set<Element>([
         ...controlsBelow(outline, whole),

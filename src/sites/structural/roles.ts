@@ -1,4 +1,4 @@
-import { type Column, type Table, variety } from './columns.ts'
+import { type Column, isFilled, type Table, variety } from './columns.ts'
 import type { Evidence, Profile, RatedColumn } from './profile.ts'
 import { elementAt, linkOf } from './profile.ts'
 import {
@@ -36,7 +36,7 @@ export function rolesOf(table: Table, evidence: Evidence): Roles {
   const taken = new Set<Column>()
   const choose = (score: (profile: Profile) => number, withReplies = false): Column[] => {
     const free = evidence.profiles.filter(({ column }) => !taken.has(column) && (withReplies || !column.isReply))
-    const chosen = covering(free, score)
+    const chosen = covering(table, free, score)
     for (const column of chosen) taken.add(column)
     return chosen
   }
@@ -53,7 +53,7 @@ export function rolesOf(table: Table, evidence: Evidence): Roles {
 }
 
 /** The best column, and further ones that stand in records without it. */
-function covering(profiles: readonly Profile[], score: (profile: Profile) => number): Column[] {
+function covering(table: Table, profiles: readonly Profile[], score: (profile: Profile) => number): Column[] {
   const scored = profiles
     .map((profile) => ({ column: profile.column, worth: score(profile) }))
     .filter(({ worth }) => worth > 0)
@@ -64,13 +64,13 @@ function covering(profiles: readonly Profile[], score: (profile: Profile) => num
     let has = 0
     let both = 0
     for (const [r, at] of column.places.entries()) {
-      if (at < 0) continue
+      if (!isFilled(table, at)) continue
       has++
       if (covered[r] === 1) both++
     }
     if (chosen.length > 0 && both > 0.05 * has) continue
     chosen.push(column)
-    for (const [r, at] of column.places.entries()) if (at >= 0) covered[r] = 1
+    for (const [r, at] of column.places.entries()) if (isFilled(table, at)) covered[r] = 1
   }
   return chosen
 }
@@ -168,7 +168,8 @@ function titleScore(profile: Profile, body: Column | null): number {
   const isNamed = TITLE_CLASS.test(column.name)
   const isHeading = /^h[1-6]$/.test(profile.tag) || /(?:^| )h[1-6](?:[. ]|$)/.test(column.name)
   const isStrong = /^(?:strong|b)$/.test(profile.tag) || /bold/i.test(column.name)
-  if (body !== null && column.position > body.position) return 0
+  // A text that stands bare among the fields begins before all of them.
+  if (body !== null && body.position > 0.02 && column.position > body.position) return 0
   if ((PLACE_CLASS.test(column.name) || AUTHOR_CLASS.test(column.name)) && !isNamed && !isHeading) return 0
   const words =
     values.filter((value) => /\s|[\u3040-\u9fff\uac00-\ud7af]/.test(value)).length / Math.max(1, values.length)
