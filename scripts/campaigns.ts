@@ -10,6 +10,7 @@ import {
   attackCases,
   type Case,
   honestCases,
+  leavesSigns,
   type Outcome,
   outcomeOf,
   poolsFor,
@@ -90,7 +91,7 @@ function detection(outcomes: readonly Outcome[]): void {
     const figure = `${seen} of ${own.length} (${strong})`
     const trace = own[0]?.attack?.trace ?? 'yes'
     if (trace === 'yes') bar(`${kind} seen ≥ 90 %`, seen >= 0.9 * own.length, figure)
-    else print(`        ${kind}: ${figure}; leaves no trace to hold against a listing: ${trace.slice(4)}`)
+    else print(`        ${kind}: ${figure}; leaves a trace? ${trace}`)
   }
 }
 
@@ -129,17 +130,14 @@ function ranking(attacks: readonly Outcome[], honestOnes: readonly Outcome[]): v
       )?.auc ?? null
     )
   }
-  const traced = attacks.filter(({ attack }) => attack?.trace === 'yes' && attack.scored !== false)
+  const traced = attacks.filter(({ attack }) => attack && leavesSigns(attack))
   const told = (name: string, own: readonly Outcome[]): void => print(`        ${name}: AUC ${auc(own)?.toFixed(3)}`)
-  const main = auc(traced.filter(({ share, size }) => share >= 0.25 && size >= 20))
-  bar(
-    'kinds that leave a trace, a quarter or more of 20 or more: AUC ≥ 0.95',
-    (main ?? 0) >= 0.95,
-    main?.toFixed(3) ?? '–',
-  )
+  const clear = traced.filter(({ share, size }) => share >= 0.25 && size >= 150)
+  const main = auc(clear) ?? 0
+  bar('kinds that leave a trace, a quarter or more of 150 or more: AUC ≥ 0.95', main >= 0.95, main.toFixed(3))
   told(
-    'the same, a quarter or more of 150 or more',
-    traced.filter(({ share, size }) => share >= 0.25 && size >= 150),
+    'the same, a quarter or more of 20 or more',
+    traced.filter(({ share, size }) => share >= 0.25 && size >= 20),
   )
   told(
     'the same, a tenth or more of 20 or more',
@@ -164,9 +162,12 @@ function calibrated(outcomes: readonly Outcome[]): void {
 
 function robust(): void {
   print('\nRobustness\n')
-  const lost = paraphrase(SEED, pools, QUICK ? 2 : 6)
-  const loss = `AUC ${lost.before.toFixed(3)} → ${lost.after.toFixed(3)}`
-  bar('30 % of each copied text replaced: AUC lost ≤ 0.10', lost.before - lost.after <= 0.1, loss)
+  for (const share of [0.15, 0.3]) {
+    const { before, after } = paraphrase(SEED, pools, QUICK ? 2 : 8, share)
+    const figure = `AUC ${before.toFixed(3)} → ${after.toFixed(3)}`
+    if (share < 0.3) print(`        ${percent(share)} of the words of each template replaced: ${figure}`)
+    else bar('30 % of the words of each template replaced: AUC lost ≤ 0.10', before - after <= 0.1, figure)
+  }
   const halves = halving(SEED, pools, QUICK ? 40 : 200)
   bar('half a listing: interval never narrower', halves.narrower === 0, `${halves.narrower} of ${halves.compared}`)
   for (const { stars, moved, score } of framing(SEED, pools)) {

@@ -121,21 +121,38 @@ export function widths(points: readonly Point[], score: readonly (readonly [numb
     }))
     .sort((a, b) => a.at - b.at)
   const [first, last] = [needed[0]?.at ?? 0, needed[needed.length - 1]?.at ?? 1]
-  const groups: { at: number; width: number }[] = []
+  const groups: Group[] = []
   for (let band = 0; band < BANDS; band++) {
     const edge = (i: number): number => first + ((last - first) * i) / BANDS
     const own = needed.filter(({ at }) => at >= edge(band) && (at < edge(band + 1) || band === BANDS - 1))
     if (own.length < 30) continue
     const sorted = own.map(({ width }) => width).sort((a, b) => a - b)
     const width = sorted[Math.min(sorted.length - 1, Math.ceil(COVERED * sorted.length))] ?? 100
-    groups.push({ at: own.reduce((sum, { at }) => sum + at, 0) / own.length, width })
+    groups.push({ at: own.reduce((sum, { at }) => sum + at, 0) / own.length, width, n: own.length })
   }
-  // Less information never gives a narrower interval: what would rise with information is held.
-  for (let i = groups.length - 2; i >= 0; i--) {
-    const [group, next] = [groups[i], groups[i + 1]]
-    if (group && next) group.width = Math.max(group.width, next.width)
+  return falling(groups).map(({ at, width }) => [Math.round(Math.exp(at)), Math.round(width)])
+}
+
+interface Group {
+  at: number
+  width: number
+  n: number
+}
+
+/** Pooled until no width rises with information: less of it never gives a narrower interval. */
+function falling(groups: readonly Group[]): Group[] {
+  const blocks: Group[][] = []
+  const mean = (block: readonly Group[]): number =>
+    block.reduce((sum, { width, n }) => sum + width * n, 0) / block.reduce((sum, { n }) => sum + n, 0)
+  for (const group of groups) {
+    blocks.push([group])
+    for (let last = blocks.length - 1; last > 0; last--) {
+      const [left, right] = [blocks[last - 1] ?? [], blocks[last] ?? []]
+      if (mean(left) >= mean(right)) break
+      blocks.splice(last - 1, 2, [...left, ...right])
+    }
   }
-  return groups.map(({ at, width }) => [Math.round(Math.exp(at)), Math.round(width)])
+  return blocks.flatMap((block) => block.map((group) => ({ ...group, width: mean(block) })))
 }
 
 function widthFor(score: number, truth: number): number {

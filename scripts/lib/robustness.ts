@@ -4,6 +4,7 @@ import { chanceOf, seedOf } from '../../test/campaigns/chance.ts'
 import { reworded, templatesOf } from '../../test/campaigns/grammar.ts'
 import { ATTACKS, attacked, HONEST, honest, type Language } from '../../test/campaigns/simulate.ts'
 import { blank, daysOf, ordinary, page, worldOf } from '../../test/campaigns/world.ts'
+import { campaignOf } from './campaigns.ts'
 import { rank } from './ranking.ts'
 import type { poolsFor } from './simulation.ts'
 
@@ -12,25 +13,43 @@ type Pools = ReturnType<typeof poolsFor>
 const LANGUAGES: readonly Language[] = ['en', 'zh']
 const judged = (listing: Listing): Verdict => judge(listing, { now: '2026-01-01T00:00:00Z' })
 
-/** Review AUC on planted templates, and on the same with 30 % of each planted text's words replaced. */
-export function paraphrase(seed: number, pools: Pools, times: number): { before: number; after: number } {
-  const attack = ATTACKS.find(({ kind }) => kind === 'template-praise')
-  if (!attack) throw new Error('no template attack')
-  const scores: [number[], number[]] = [[], []]
-  const truth: boolean[] = []
+const COPIES = 50
+const GENUINE = 150
+
+/**
+ * Review AUC on planted templates (the five of lib/campaigns.ts, in two days), mean over listings: as planted, and with
+ * this share of the words of every planted text replaced.
+ */
+export function paraphrase(
+  seed: number,
+  pools: Pools,
+  times: number,
+  share: number,
+): { before: number; after: number } {
+  const sums = { before: 0, after: 0 }
   for (const language of LANGUAGES)
     for (let i = 0; i < times; i++) {
-      const pool = pools[language][i % pools[language].length] ?? null
-      const { listing, planted } = attacked(attack, 0.25, { language, size: 200, seed: seedOf(seed, `${i}`), pool })
       const chance = chanceOf(seedOf(seed, `paraphrase ${language} ${i}`))
-      const told = listing.reviews.map((review) =>
-        planted.has(review.id) ? { ...review, text: reworded(review.text, 0.3, language, chance) } : review,
-      )
-      for (const { suspicion } of judged(listing).reviews) scores[0].push(suspicion)
-      for (const { suspicion } of judged({ ...listing, reviews: told }).reviews) scores[1].push(suspicion)
-      for (const { id } of listing.reviews) truth.push(planted.has(id))
+      const world = worldOf(language, pools[language][i % pools[language].length] ?? null, chance)
+      const genuine = daysOf(world, GENUINE).map((day) => ordinary(world, day))
+      const day = world.opened + Math.floor(world.days * (0.2 + 0.6 * chance.next()))
+      const copies = campaignOf({ language, size: COPIES, stars: 5, day }, chance.next)
+      const told = copies.map((copy) => ({ ...copy, text: reworded(copy.text, share, language, chance) }))
+      const planted = new Set(copies.map(({ id }) => id))
+      sums.before += aucOf(page(world, [...genuine, ...copies]), planted)
+      sums.after += aucOf(page(world, [...genuine, ...told]), planted)
     }
-  return { before: rank(scores[0], truth)?.auc ?? 0.5, after: rank(scores[1], truth)?.auc ?? 0.5 }
+  const listings = LANGUAGES.length * times
+  return { before: sums.before / listings, after: sums.after / listings }
+}
+
+function aucOf(listing: Listing, planted: ReadonlySet<string>): number {
+  const { reviews } = judged(listing)
+  const ranking = rank(
+    reviews.map(({ suspicion }) => suspicion),
+    reviews.map(({ id }) => planted.has(id)),
+  )
+  return ranking?.auc ?? 0.5
 }
 
 /** Random halves of random listings, honest and not: how often the interval got narrower. */

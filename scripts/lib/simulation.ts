@@ -114,7 +114,7 @@ export function honestCases(
  */
 export function population({ split, seed, pools }: Source, tier: Tier, count: number): Case[] {
   const chance = chanceOf(seedOf(seed, `population ${split} ${tier.name}`))
-  const traced = ATTACKS.filter(({ trace, scored }) => trace === 'yes' && scored !== false)
+  const traced = ATTACKS.filter(leavesSigns)
   return Array.from({ length: count }, (_, i): Case => {
     const language = chance.pick(LANGUAGES)
     const pool = chance.pick(pools[language])
@@ -129,6 +129,9 @@ export function population({ split, seed, pools }: Source, tier: Tier, count: nu
     return { kind: attack.kind, language, size, share, attack, make: () => attacked(attack, share, plan) }
   })
 }
+
+/** Whether a campaign of this kind shows in the score, at least in part. */
+export const leavesSigns = ({ trace, scored }: Attack): boolean => !trace.startsWith('no') && scored !== false
 
 export interface Outcome extends Omit<Case, 'make'> {
   verdict: Verdict

@@ -6,7 +6,7 @@ import { blank, GALLERY, isoDay, newCount, ordinary, ownPhoto, reviewerFor, usua
 export interface Attack {
   kind: string
   /** What it leaves behind, or why nothing that this engine may hold against a listing. */
-  trace: 'yes' | `no: ${string}`
+  trace: 'yes' | `in part: ${string}` | `no: ${string}`
   /** Whether its reviews count as signs in the score; not where they are disclosed and only marked. */
   scored?: false
   /** The planted reviews, `count` of them. @param honest what real buyers wrote, for attacks that copy from them. */
@@ -160,7 +160,8 @@ export const ATTACKS: readonly Attack[] = [
   },
   {
     kind: 'wave-after-complaints',
-    trace: 'yes',
+    trace:
+      'in part: where five stars or short texts are the rule anyway, one mark of two remains, and a happy sale leaves as much',
     plant: (world, count) => {
       const span = within(world, 4)
       return plant(world, count, span, () => ({
@@ -187,7 +188,8 @@ export const ATTACKS: readonly Attack[] = [
   },
   {
     kind: 'star-only-flood',
-    trace: 'yes',
+    trace:
+      'in part: where five stars or short texts are the rule anyway, one mark of two remains, and a happy sale leaves as much',
     plant: (world, count) => plant(world, count, within(world, 3), () => ({ text: '' })),
   },
   {
