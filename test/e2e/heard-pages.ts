@@ -55,7 +55,8 @@ window.report = (async () => {
   fetch('https://club.jd.com/broken/PageComments');
   const refused = await fetch('https://club.jd.com/broken/PageComments').catch((e) => e.name + ': ' + e.message);
   const wrong = await fetch.call({}, '/').catch((e) => e.message).then((x) => typeof x === 'string' ? x : 'answered', (e) => e.message);
-  await new Promise((done) => setTimeout(done, 100));
+  while (failed.length === 0) await new Promise((done) => setTimeout(done, 20));
+  await new Promise((done) => setTimeout(done, 60));
   const code = (f) => Function.prototype.toString.call(f);
   return {
     called, fetched: fetched.result.commentInfoList.length, type: response.type, used: response.bodyUsed, xhr, refused, wrong, failed,
