@@ -6,7 +6,7 @@ import { toStars } from './stars.ts'
 
 /** Words for what ratings are counted in: "4 stars", "5 Sterne", "4つ星", "3 of 5 bubbles". */
 const STAR_WORD =
-  '(?:stars?|bubbles?|hearts?|points?|étoiles?|etoiles?|sterne?n?|estrellas?|estrelas?|stell[ae]|sterren|ster|stjärn\\w*|stjern\\w*|gwiazd\\w*|hvězd\\w*|звезд\\w*|звёзд\\w*|yıldız|bintang|sao|星|つ星|별점?|개 별|puntos?|punkte?n?|punten)'
+  '(?:stars?|bubbles?|hearts?|étoiles?|etoiles?|sterne?n?|estrellas?|estrelas?|stell[ae]|sterren|ster|stjärn\\w*|stjern\\w*|gwiazd\\w*|hvězd\\w*|звезд\\w*|звёзд\\w*|yıldız|bintang|sao|星|つ星|별점?|개 별)'
 /** Words before a rating: "Rated 4", "Bewertung: 4,5", "评分：5". */
 const RATED_WORD =
   '(?:rated|rating|scored?|stars|note|nota|bewertung|bewertet mit|wertung|puntuación|puntuacion|calificación|calificacion|valoración|valoracion|valutazione|avaliação|beoordeling|cijfer|betyg|ocena|оценка|рейтинг|评分|評分|评价|評価|평점|별점|puan|score)'
@@ -26,22 +26,26 @@ const SAID: readonly RegExp[] = [
   ),
   new RegExp(`星\\s?${NUMBER}`, 'u'),
 ]
+/** Another thing that has steps: "Photo 3 of 5", "Seller level 4 of 5", "Difficulty: 2/5". */
+const OTHER_STEP =
+  /(?:^|[^\p{L}])(?:level|rank|severity|priority|step|page|photo|image|picture|slide|item|part|difficulty|chapter|episode|lesson|volume|season|question|nivel|niveau|stufe|seite|bild|foto|página|шаг|уровень|страница|等级|第)\s?[:：]?\s?\d/iu
 const BEST_FIRST = 1
 const TOPS: ReadonlySet<number> = new Set([3, 4, 5, 6, 7, 10, 20, 100])
 const toValue = (digits: string | undefined): number => Number((digits ?? '').replace(',', '.'))
 
 const GOOD =
-  /^(?:thumbs? up|recommended|positive|i recommend.*|would recommend|好评|好評|满意|推荐|推薦|良い|좋아요|положительн\w*|recomendado|empfehlenswert)$/i
+  /^(?:👍.?|thumbs? up|(?:highly )?recommended|recommends?|positive|(?:yes, )?i(?: would)? recommend.*|would recommend|好评|好評|满意|滿意|推荐|推薦|值得推荐|良い|おすすめ|オススメ|추천|추천해요|좋아요|положительн[а-я]*|рекомендую|советую|рекомендуется|рекомендує|recomendado|recomendada|(?:lo |la )?recomiendo|recomendo|empfehlenswert|empfohlen|(?:ich )?empfehle.{0,20}|weiterempfohlen|je recommande.{0,20}|recommandé|consigliato|lo consiglio|raccomandato|aanbevolen|ik raad.{0,20} aan|polecam|polecane|doporučuji|tavsiye (?:ediyorum|ederim|edilir)|önerilir|rekomenderas|anbefales|direkomendasikan|nên mua|แนะนำ|أوصي به|موصى به)$/iu
 const BAD =
-  /^(?:thumbs? down|not recommended|negative|would not recommend|差评|差評|不满意|不推荐|悪い|싫어요|отрицательн\w*|no recomendado)$/i
+  /^(?:👎.?|thumbs? down|not recommended|does(?: not|n['’]t) recommend|negative|(?:no, )?i (?:do not|don['’]t|would not|wouldn['’]t) recommend.*|would not recommend|差评|差評|不满意|不滿意|不推荐|不推薦|悪い|おすすめしない|비추천|추천하지 않아요|싫어요|отрицательн[а-я]*|не рекомендую|не советую|не рекомендуется|no recomendado|no recomendada|no (?:lo |la )?recomiendo|não recomendo|nicht empfehlenswert|nicht empfohlen|(?:ich )?empfehle.{0,12} nicht.{0,12}|je ne recommande pas.{0,20}|non recommandé|non consigliato|non lo consiglio|niet aanbevolen|nie polecam|niepolecane|nedoporučuji|tavsiye (?:etmiyorum|etmem|edilmez)|önermiyorum|rekommenderas inte|anbefales ikke|tidak direkomendasikan|không nên mua|ไม่แนะนำ|لا أوصي به|غير موصى به)$/iu
 
 /** The rating that a text says outright ("4 out of 5", "Rated 4", "★★★★☆"); `null` for a bare number or none. */
 export function saidRating(text: string, by: 'text' | 'label' = 'text'): Rating | null {
   const shown = text.slice(0, 160).normalize('NFKC').trim()
+  if (OTHER_STEP.test(shown)) return null
   const glyphs = glyphRating(shown)
   if (glyphs !== null) return glyphs
-  if (GOOD.test(shown)) return { value: 1, best: 1, by: 'thumb' }
   if (BAD.test(shown)) return { value: 0, best: 1, by: 'thumb' }
+  if (GOOD.test(shown)) return { value: 1, best: 1, by: 'thumb' }
   for (const [at, pattern] of SAID.entries()) {
     const match = pattern.exec(shown)
     if (match === null) continue
@@ -84,7 +88,7 @@ const CLASSES: readonly (readonly [pattern: RegExp, tenths: boolean])[] = [
   [/(?:^|\s)a-star-(?:[a-z]+-)?([0-5])(?:-(\d))?(?=\s|$)/, false],
   [/(?:^|\s)s_star_([0-5])_(\d)(?=\s|$)/, false],
   [
-    /(?:^|[\s_-])(?:sml-str|bubble_|stars?_?-?|star-rating-|rating-static-|rating-s-|irr-|score-)([0-5])([05])(?=\s|$)/,
+    /(?:^|[\s_-])(?:sml-str|bubble_|(?:all)?stars?_?-?|star-rating-|rating-static-|rating-s-|irr-|score-)([0-5])([05])(?=\s|$)/,
     true,
   ],
   [
@@ -108,6 +112,14 @@ function classRating(classes: string): Rating | null {
   const spelt = SPELT.exec(cut)
   const word = (spelt?.[1] ?? spelt?.[2] ?? '').toLowerCase()
   return spelt === null ? null : { value: WORDS.indexOf(word), best: 5, by: 'class' }
+}
+
+const THUMB = /(?:^|[\s_-])thumbs?[-_]?(?:o[-_])?(up|down)(?=$|[\s_-])/i
+
+/** A thumb by its class; whether it is a vote on the review or the reviewer's word is told by the list. */
+function thumbed(classes: string): Rating | null {
+  const thumb = THUMB.exec(classes.slice(0, LIMITS.label))?.[1]?.toLowerCase()
+  return thumb === undefined ? null : { value: thumb === 'up' ? 1 : 0, best: 1, by: 'thumb' }
 }
 
 /** What says that an element is about a rating: class, id, label or file name. */
@@ -138,10 +150,14 @@ const IMAGE =
 export function ratingOf(element: Element, starry = false): Rating | null {
   const classes = attr(element, 'class') ?? ''
   const isStarry = starry || STARRY.test(classes.slice(0, LIMITS.label)) || isRatingInput(element)
+  const label = labelled(element, isStarry)
+  // "推荐" is the fourth of five words where a class beside it counts stars.
+  if (label !== null && label.by !== 'thumb') return label
   return (
-    labelled(element, isStarry) ??
     (isStarry ? stated(element) : null) ??
     classRating(classes) ??
+    label ??
+    thumbed(classes) ??
     pictured(element) ??
     (isStarry ? styled(element) : null) ??
     drawnRating(element, isStarry)

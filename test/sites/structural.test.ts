@@ -5,10 +5,11 @@ import { readPage } from '../../src/sites/read.ts'
 import { PARSERS } from './fixtures.ts'
 import { NEGATIVES } from './structural/negatives.ts'
 import { type Case, POSITIVES } from './structural/positives.ts'
+import { LISTS, TALKS } from './structural/talk.ts'
 
 const READ_AT = '2025-05-20T12:00:00Z'
-const read = (html: string, parser = 'linkedom'): Listing =>
-  readPage((PARSERS[parser] as (html: string) => Document)(html), 'https://shop.example/item?id=7', {
+const read = (html: string, parser = 'linkedom', url = 'https://shop.example/item?id=7'): Listing =>
+  readPage((PARSERS[parser] as (html: string) => Document)(html), url, {
     readAt: READ_AT,
     readers: 'general',
   }).listing
@@ -32,6 +33,14 @@ describe('pages with what looks like reviews', () => {
     const listing = read(html)
     expect(listing.reviews).toEqual([])
     expect(pageState(listing)).toBe('not-a-listing')
+  })
+})
+
+describe('people who talk, and lists of things', () => {
+  test.each([...TALKS, ...LISTS].map((one): [string, typeof one] => [one.name, one]))('%s', (_, { html, url }) => {
+    expect(read(html, 'linkedom', url).reviews).toEqual([])
+    // Without the address that says so, too.
+    expect(read(html).reviews).toEqual([])
   })
 })
 

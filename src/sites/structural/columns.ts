@@ -45,6 +45,8 @@ export function tableOf(outline: Outline, records: readonly Span[]): Table {
     const siblings = new Map<string, number>()
     const end = Math.min(to, from + MAX_PER_RECORD)
     const replies = repliesIn(outline, { from, to: end })
+    // A record of several rows alike: what stands in the second is not what stands in the first.
+    let row = 0
     for (let at = from; at < end; at++) {
       const above = outline.parents[at] ?? -1
       const isTop = above < from
@@ -52,7 +54,8 @@ export function tableOf(outline: Outline, records: readonly Span[]): Table {
       const counter = `${pair}/${above}`
       const number = siblings.get(counter) ?? 0
       siblings.set(counter, number + 1)
-      const key = `${pair}/${Math.min(number, MAX_SIBLING)}`
+      if (isTop) row = Math.min(number, MAX_SIBLING)
+      const key = `${pair}/${Math.min(number, MAX_SIBLING)}/${row}`
       let column = keys.get(key)
       if (column === undefined) {
         column = places.length

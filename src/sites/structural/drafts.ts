@@ -97,12 +97,21 @@ function ratingIn(table: Table, { ratings }: Roles, record: number, cues: Cues):
 const BY = /^(?:by|von|par|por|da|door|av|af|od|от|reviewed by|written by|posted by|作者|投稿者|名前|автор)[\s:：]+/i
 const SAYS = /\s*(?:says|said|wrote|schrieb|schreibt|a écrit|escribió|dice|,|:|：|\||-|–|—|·|•)\s*$/i
 
+const HONORIFIC = /(?<=.)\s*(?:さん|さま|様|님)$/
+
 /** Names without "By" and "says"; from a line such as "name | 11 Feb 2026" where there is no place for names alone. */
 function namesOf(shown: readonly string[], dates: readonly (readonly string[])[]): string[] {
   const names = shown.map((name) => name.replace(BY, '').replace(SAYS, '').replace(/\s+/g, ' ').trim())
-  if (names.some((name) => name !== '')) return names
+  if (names.some((name) => name !== '')) return withoutHonorific(names)
   const lines = dates.map(([line = '']) => nameInLine(line))
   return lines.every((name) => name !== '') && variety(lines) > 0.3 ? lines : names
+}
+
+/** "木もれ日さん": said by the page where all of several names end so; otherwise a part of the name. */
+function withoutHonorific(names: readonly string[]): string[] {
+  const said = names.filter((name) => name !== '')
+  const isSaid = said.length > 1 && said.every((name) => HONORIFIC.test(name))
+  return isSaid ? names.map((name) => name.replace(HONORIFIC, '')) : [...names]
 }
 
 /** "By Ann on May 3, 2020", "Ann | 11 Feb 2026", "Ann - 2020-01-02"; '' when the line is only a date. */

@@ -12,6 +12,7 @@ import { isIn, type Outline, outlineOf, ownText } from './outline.ts'
 import { type Evidence, evidenceOf } from './profile.ts'
 import { type Region, regionsOf, type Span } from './regions.ts'
 import { type Roles, rolesOf } from './roles.ts'
+import { isBoard } from './talk.ts'
 import { PRICE } from './words.ts'
 
 /** Groups of dates or ratings that are looked at, the largest first. */
@@ -64,6 +65,7 @@ export function readStructure(page: Page): PageReading & { isTalk: boolean } {
   const sight: Sight = { outline, cues, dated, rated, seen: new Set() }
   let lists = chosen(outline, candidates(sight, groupAlike(outline, dated)))
   if (lists.length === 0) lists = chosen(outline, candidates(sight, groupAlike(outline, rated)))
+  if (isBoard(page.url)) lists = lists.filter(({ context }) => context.review <= 2)
   lists = [...lists, ...alone(sight, lists)].sort((a, b) => startOf(a) - startOf(b))
   const reviews = lists.flatMap((list) => kept(draftsOf(list.table, list.evidence, list.roles, page, cues), list))
   const isTalk = lists.some(({ ratedOnly }) => ratedOnly)

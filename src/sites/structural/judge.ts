@@ -3,6 +3,7 @@ import type { Context } from './context.ts'
 import { photoPlaces } from './photos.ts'
 import { type Evidence, elementAt, linkOf, type Profile } from './profile.ts'
 import type { Roles } from './roles.ts'
+import { isPosted } from './talk.ts'
 import { AUTHOR_CLASS, REPLY_TEXT } from './words.ts'
 
 /** What a list shows, as shares of its records. */
@@ -36,7 +37,7 @@ export function judgeList(table: Table, evidence: Evidence, roles: Roles, contex
   const isCalled = context.review <= 4
   const body = profileOf(evidence, roles.body[0])
   const isNamed = AUTHOR_CLASS.test(roles.author[0]?.name ?? '')
-  if (isIndex(table, evidence, roles, isCalled)) return NONE
+  if (isIndex(table, evidence, roles, isCalled) || isThread(evidence, context)) return NONE
   if (isAsking(context, body) || (isForSale(evidence) && !(isNamed && isCalled))) return NONE
   if (body !== null && body.values.filter((value) => REPLY_TEXT.test(value)).length > 0.5 * body.values.length)
     return NONE
@@ -94,6 +95,12 @@ function isIndex(table: Table, evidence: Evidence, roles: Roles, isCalled: boole
   })
   if (!isLeading) return false
   return !isCalled || photoPlaces(table, sample, roles.body[0] ?? null) > 0.7
+}
+
+/** Posts: most records show what boards count members by, or what one does with a post. */
+function isThread({ profiles }: Evidence, { review }: Context): boolean {
+  const marks = profiles.filter(({ values, coverage }) => coverage > 0.6 && isPosted(values)).length
+  return marks > 1 || (marks === 1 && review > 3)
 }
 
 /** Goods: most records have a price of their own. */

@@ -3,6 +3,7 @@ import type { Photo } from '../../engine/types.ts'
 import { attr, tag } from '../dom.ts'
 import { photoOf } from '../identity.ts'
 import type { Column, Table } from './columns.ts'
+import { isIn } from './outline.ts'
 import type { Roles } from './roles.ts'
 
 const NO_PHOTO =
@@ -11,6 +12,8 @@ const SMALLEST = 32
 
 interface Seen {
   photo: Photo
+  /** Whether it stands with the name, apart from the text. */
+  byName: boolean
   /** Where it stands: its sign, its parent's, and whether before the text. */
   place: string
 }
@@ -23,17 +26,24 @@ export function photosOf(table: Table, roles: Roles, authors: readonly string[],
   const perPicture = new Map<string, number>()
   const perPlace = new Map<string, number>()
   const add = (counts: Map<string, number>, key: string): unknown => counts.set(key, (counts.get(key) ?? 0) + 1)
+  const severalAt = new Set<string>()
   const found = table.records.map((_, record) => {
     const seen = picturesIn(table, roles, record, authors[record] ?? '', base)
     for (const key of new Set(seen.map(({ photo }) => photo.asset ?? photo.url))) add(perPicture, key)
     // One in nearly every record: the reviewer.
-    for (const { place } of seen) if (seen.filter((other) => other.place === place).length === 1) add(perPlace, place)
+    for (const { place, byName } of seen) {
+      const isOne = seen.filter((other) => other.place === place).length === 1
+      if (isOne) add(perPlace, place)
+      if (byName && !isOne) severalAt.add(place)
+    }
     return seen
   })
   const count = table.records.length
   const many = Math.max(2, 0.7 * count)
   return found.map((seen) =>
     seen
+      // Beside the name, and never two there: the reviewer, however few have a face of their own.
+      .filter(({ place, byName }) => !byName || severalAt.has(place))
       .filter(({ photo }) => perPicture.get(photo.asset ?? photo.url) === 1)
       .filter(({ place }) => !((count > 3 || place.startsWith('before')) && (perPlace.get(place) ?? 0) >= many))
       .map(({ photo }) => photo),
@@ -51,9 +61,19 @@ function picturesIn(table: Table, roles: Roles, record: number, author: string, 
     const photo = photoOf(element, base)
     if (photo === null || NO_PHOTO.test(photo.url.slice(photo.url.lastIndexOf('/')))) continue
     const place = `${at < text ? 'before' : 'after'} ${outline.signs[at]} ${outline.signs[outline.parents[at] ?? 0]}`
-    seen.push({ photo, place })
+    seen.push({ photo, place, byName: isByName(table, roles, record, at) })
   }
   return seen
+}
+
+/** Whether the smallest part that holds the picture and the name does not hold the text. */
+function isByName({ outline, records }: Table, roles: Roles, record: number, at: number): boolean {
+  const name = roles.author.map(({ places }) => places[record] ?? -1).find((place) => place >= 0) ?? -1
+  const text = roles.body.map(({ places }) => places[record] ?? -1).find((place) => place >= 0) ?? -1
+  if (name < 0 || text < 0) return false
+  let both = at
+  while (both > (records[record]?.from ?? 0) && !isIn(outline, name, both)) both = outline.parents[both] ?? 0
+  return isIn(outline, name, both) && !isIn(outline, text, both)
 }
 
 function canBePhoto({ outline }: Table, at: number, author: string): boolean {

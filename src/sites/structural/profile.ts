@@ -4,6 +4,7 @@ import { ratedStars, STARRY, scaleOf } from '../ratings.ts'
 import { type Column, type Table, variety } from './columns.ts'
 import type { Cues } from './cues.ts'
 import { inkAt, ownText } from './outline.ts'
+import { isRank } from './talk.ts'
 import { CONTROL, HELPFUL, isUnhelpful, PRICE, VARIANT, VERIFIED } from './words.ts'
 
 /** Records that a column is judged by; the rest is read with what they taught. */
@@ -49,6 +50,8 @@ export interface RatedColumn {
   varied: boolean
   /** Whether a bare number, or five icons alike, is a rating here: the name says so, or other records of the column. */
   starry: boolean
+  /** The same thumb each time, and drawn or a button: a vote on the review, unless others have the other thumb. */
+  isThumb: boolean
 }
 
 const shareOf = (values: readonly string[], test: (value: string) => boolean): number => {
@@ -143,7 +146,9 @@ function ratingsOf(
 ): RatedColumn | null {
   let starry = STARRY.test(column.name)
   const readAll = (): (Rating | null)[] =>
-    elements.map((element, i) => (element === null ? null : cues.rating(element, values[i] ?? '', starry)))
+    elements.map((element, i) =>
+      element === null || isRank(values[i] ?? '', column.name) ? null : cues.rating(element, values[i] ?? '', starry),
+    )
   let read = readAll()
   // Five icons alike mean nothing alone; beside rows of two kinds they are five of five.
   if (!starry && read.some((rating) => rating?.by === 'icons') && read.includes(null)) {
@@ -156,5 +161,10 @@ function ratingsOf(
   const stars = read.map((rating) => (rating === null ? null : ratedStars(rating, top)))
   const kept = stars.filter((value) => value !== null)
   if (kept.length === 0) return null
-  return { column, ratings: read, coverage: kept.length / elements.length, varied: new Set(kept).size > 1, starry }
+  const varied = new Set(kept).size > 1
+  const isThumb =
+    !varied &&
+    found.every(({ by }) => by === 'thumb') &&
+    (values.every((value) => value === '') || /button|thumb|vote/i.test(column.name))
+  return { column, ratings: read, coverage: kept.length / elements.length, varied, starry, isThumb }
 }

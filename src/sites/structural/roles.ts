@@ -91,7 +91,8 @@ const SUB_RATING = /sub-?rating|secondary|criteri|aspect|detail|dimension|attrib
 function ratingColumns({ ratings }: Evidence): RatedColumn[] {
   const worth = ({ column, coverage, varied }: RatedColumn): number =>
     coverage * (varied ? 1.2 : 1) * (1 - 0.15 * column.position) * (SUB_RATING.test(column.name) ? 0.5 : 1)
-  const sorted = [...ratings]
+  const sorted = ratings
+    .filter((one) => !one.isThumb || ratings.some((other) => other.isThumb && areOpposite(one, other)))
     .filter(({ column, coverage }) => coverage > 0.04 && !column.isReply)
     .sort((a, b) => worth(b) - worth(a))
   const [first] = sorted
@@ -107,6 +108,12 @@ function ratingColumns({ ratings }: Evidence): RatedColumn[] {
     }
     return other === first || same === both
   })
+}
+
+/** Thumbs up and down of which each record has one. */
+function areOpposite(one: RatedColumn, other: RatedColumn): boolean {
+  const value = ({ ratings }: RatedColumn): number | undefined => ratings.find((rating) => rating !== null)?.value
+  return value(one) !== value(other) && one.ratings.every((rating, i) => rating === null || other.ratings[i] === null)
 }
 
 function bodyScore({ column, values, length, coverage, variety, ...is }: Profile): number {
@@ -132,9 +139,27 @@ const counts = (values: readonly string[]): number =>
 const NO_NAME =
   /review|rating|submitted|recommend|comment|helpful|replied|purchas|posted|written|location|guide|reward|incentiv|评价|回复|^(?:on|by|from|in|at|pros|cons)$|^\d+$/i
 
+/** Whether texts are only the first letters of longer ones beside them: a letter in place of a face. */
+function isInitial({ values, length }: Profile, { profiles }: Evidence): boolean {
+  if (length > 2.5) return false
+  return profiles.some(
+    (other) =>
+      other.length > length + 0.5 &&
+      other.length <= 45 &&
+      values.every((value, i) => value === '' || startsAlike(other.values[i] ?? '', value)),
+  )
+}
+
+/** "OP" stands for "Orla P." as well as "O" does. */
+const startsAlike = (name: string, initial: string): boolean => {
+  const [first = '', second = ''] = [...initial.toLowerCase()]
+  const lower = name.toLowerCase()
+  return lower.startsWith(first) && (second === '' || lower.startsWith(first + second) || lower.includes(` ${second}`))
+}
+
 function authorScore(table: Table, evidence: Evidence, profile: Profile, body: Column | null): number {
   const { column, values, length, coverage, variety } = profile
-  if (length > 45 || length < 1) return 0
+  if (length > 45 || length < 1 || isInitial(profile, evidence)) return 0
   if (profile.dates > 0.3 || profile.numbers > 0.5 || profile.verified > 0.3 || profile.variants > 0.3) return 0
   if (profile.controls > 0.3 || profile.helpful > 0.3 || profile.prices > 0.3) return 0
   const isNamed = AUTHOR_CLASS.test(column.name)

@@ -224,7 +224,6 @@ const localPages = (): Case[] => [
       'カスタマーレビュー',
     ),
     JAPANESE,
-    (one) => ({ ...one, name: `${one.name}さん` }),
   ),
   make(
     'German',
