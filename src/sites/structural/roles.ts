@@ -43,7 +43,10 @@ export function rolesOf(table: Table, evidence: Evidence): Roles {
   const date = choose(dateScore)
   const ratings = ratingColumns(evidence)
   for (const { column } of ratings) taken.add(column)
-  const body = choose(bodyScore)
+  const bodies = choose(bodyScore)
+  // Where a review has no text, its title is not one.
+  const body = bodies.filter(({ name }, i) => i === 0 || !TITLE_CLASS.test(name) || BODY_CLASS.test(name))
+  for (const column of bodies) if (!body.includes(column)) taken.delete(column)
   const author = choose((profile) => authorScore(table, evidence, profile, body[0] ?? null))
   const title = choose((profile) => titleScore(profile, body[0] ?? null))
   const verified = choose((profile) => (profile.verified > 0.5 && profile.length < 60 ? profile.coverage : 0))
