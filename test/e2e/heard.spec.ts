@@ -44,11 +44,21 @@ test('responses the page asked for give exact times, stars and ids, and the revi
 })
 
 test('the page sees the same world with and without it', async () => {
+  const before = [granted, plain].map(({ shops }) => shops.seen.length)
   const [with_, without] = [await open(granted), await open(plain)]
   const report = await reportOf(without)
   expect(report).toMatchObject({ called: [4], fetched: 1, same: true, wrong: expect.any(String) })
   expect((report.failed as string[]).length).toBe(1)
   expect(await reportOf(with_)).toEqual(report)
+  // And the shop sees the same requests.
+  const [asked, plainly] = [granted, plain].map(({ shops }, at) =>
+    shops.seen
+      .slice(before[at])
+      .filter((where) => !where.endsWith('/favicon.ico'))
+      .sort(),
+  )
+  expect(plainly?.length).toBeGreaterThan(4)
+  expect(asked).toEqual(plainly)
   await with_.close()
   await without.close()
 })
