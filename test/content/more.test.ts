@@ -109,7 +109,7 @@ describe('what a step may touch', () => {
 describe('ways to further reviews', () => {
   const review = (n: number): string =>
     `<div itemprop="review" itemscope itemtype="https://schema.org/Review"><b itemprop="author">P${n}</b>
-    <p itemprop="reviewBody">Text number ${n} of a lamp</p><button type="button">Read more</button></div>`
+    <p itemprop="reviewBody">Text number ${n} of a lamp</p><button type="button">Show more</button></div>`
   const seenOn = (html: string) => {
     document.body.innerHTML = `<main itemscope itemtype="https://schema.org/Product"><h1 itemprop="name">Lamp</h1>${html}</main>`
     const { listing, anchors } = readPage(document, HERE, { readAt: '2026-05-01T10:00:00Z', readers: 'all' })
