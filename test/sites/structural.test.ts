@@ -6,6 +6,7 @@ import { PARSERS } from './fixtures.ts'
 import { NEGATIVES } from './structural/negatives.ts'
 import { type Case, POSITIVES } from './structural/positives.ts'
 import { LISTS, TALKS } from './structural/talk.ts'
+import { WORLD } from './structural/world.ts'
 
 const READ_AT = '2025-05-20T12:00:00Z'
 const read = (html: string, parser = 'linkedom', url = 'https://shop.example/item?id=7'): Listing =>
@@ -23,7 +24,7 @@ const shown = (listing: Listing, { reviews }: Case): unknown[] =>
   })
 
 describe('pages with reviews', () => {
-  test.each(POSITIVES.map((one): [string, Case] => [one.name, one]))('%s', (_, one) => {
+  test.each([...POSITIVES, ...WORLD].map((one): [string, Case] => [one.name, one]))('%s', (_, one) => {
     expect(shown(read(one.html), one)).toEqual(one.reviews)
   })
 })

@@ -5,7 +5,7 @@
 
 /** Reviews, as opposed to other things people write. */
 export const REVIEW =
-  /review|rating|testimonial|feedback|opinion|opini|bewertung|rezension|kundenmeinung|avis(?![a-z])|temoignage|témoignage|reseñ|resena|valoracion|valoración|avaliac|avaliaç|recension|beoordeling|ervaring|omdöme|omdome|anmeldelse|arvostelu|отзыв|recenz|hodnocen|評価|评价|评论|評論|口コミ|クチコミ|レビュー|感想|후기|상품평|리뷰|ulasan|penilaian|đánh giá|danh-gia|yorum|değerlendirme|تقييم|مراجع|evaluat|rate-?(?:list|grid|item|content|user|card)|(?:^|[\s._-])rates|pinglun|pingjia|otzyv/i
+  /review|rating|testimonial|(?:customers?|clients?|buyers?|guests?) (?:say|said|think)|feedback|opinion|opini|bewertung|rezension|kundenmeinung|avis(?![a-z])|temoignage|témoignage|reseñ|resena|valoracion|valoración|avaliac|avaliaç|recension|beoordeling|ervaring|omdöme|omdome|anmeldelse|arvostelu|отзыв|recenz|hodnocen|評価|评价|评论|評論|口コミ|クチコミ|レビュー|感想|후기|상품평|리뷰|ulasan|penilaian|đánh giá|danh-gia|yorum|değerlendirme|تقييم|مراجع|evaluat|rate-?(?:list|grid|item|content|user|card)|(?:^|[\s._-])rates|pinglun|pingjia|otzyv/i
 
 /** Questions and answers. */
 export const QUESTION =
@@ -41,11 +41,11 @@ export const VARIANT_CLASS =
   /variant|variation|format-?strip|(?:^|[\s._-])sku|option(?:s|-)?(?:$|[\s._-])|item-?(?:type|info|sku)|product-?attr|spec(?:s|ification)?(?:$|[\s._-])|order-?info|attributes/i
 
 export const AUTHOR_CLASS =
-  /author|user-?name|username|(?:^|[\s._-])user|nick|reviewer|customer|profile|member|buyer|by-?line|kunde|autor|auteur|shopper|person|(?:^|[\s._-])name(?:$|[\s._-])|-name|_name|client|guest|display-?name|用户/i
+  /author|user-?name|username|(?:^|[\s._-])user|nick|reviewer|customer|profile|member|buyer|by-?line|kunde|autor|auteur|shopper|person|(?:^|[\s._-])name(?:$|[\s._-])|-name|_name|client|guest|display-?name|用户|(?:^|[\s._-])(?:nome|naam|nombre|nom|imie|jmeno|namn|navn|isim|uye|kullanici|usuario|utente|cliente|klant|klient|auteur|autore|signature|who)(?:$|[\s._-])|(?:^|\s)cite(?:$|[\s.])/i
 export const AUTHOR_HREF =
   /\/(?:user|users|u|profile|profiles|people|member|members|account|author|reviewer|customer|gp\/profile|user_details|contrib|usr|id)[/?._-]|amzn1\.account|userid=|member/i
 export const TITLE_CLASS =
-  /title|headline|summary|subject|heading|header-text|caption|titel|titre|titulo|(?:^|[\s._-])head(?:$|[\s._-])/i
+  /title|headline|summary|subject|heading|header-text|(?<!fig)caption|titel|titre|titulo|(?:^|[\s._-])head(?:$|[\s._-])/i
 export const BODY_CLASS =
   /body|content|text|comment|description|desc(?:$|[\s._-])|message|review(?:text|body|content)|opinion|quote|copy/i
 export const PLACE_CLASS =

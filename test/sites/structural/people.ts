@@ -7,7 +7,7 @@ export interface Said {
   text: string
 }
 
-const rows = (lines: readonly string[]): Said[] =>
+export const rows = (lines: readonly string[]): Said[] =>
   lines.map((line) => {
     const [name = '', day = '', stars = '', title = '', text = ''] = line.split('|')
     return { name, day, stars: Number(stars), title, text }
