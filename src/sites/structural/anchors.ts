@@ -1,8 +1,9 @@
-import { attr, tag } from '../dom.ts'
+import { attr, shownText, tag } from '../dom.ts'
 import type { Rating } from '../rating.ts'
 import { ratingOf, STARRY, saidRating } from '../ratings.ts'
+import { SPLIT } from './cues.ts'
 import type { DateCue } from './date-cues.ts'
-import { type Outline, ownText } from './outline.ts'
+import { inkAt, type Outline, ownText } from './outline.ts'
 
 /** Elements that hold one kind of cue, at places alike: each review of a list has one of them at the same place. */
 export type Anchors = readonly number[]
@@ -10,6 +11,9 @@ export type Anchors = readonly number[]
 const MAX_ANCHORS = 20_000
 /** Longest own text that can be a date sentence. */
 const LONGEST = 120
+/** Elements of a row of five or ten drawings. */
+const LEAST_ICONS = 5
+const MOST_BELOW = 32
 
 /** Elements whose own text, or `datetime`, stands where a date stands. Linear. */
 export function datedPlaces(outline: Outline, cue: (text: string) => DateCue): number[] {
@@ -34,13 +38,24 @@ export function ratedPlaces(outline: Outline): number[] {
     if (at < covered) continue
     const element = outline.elements[at] as Element
     const isStarry = starry[outline.signs[at] ?? 0] === true
-    const rating = isStarry ? ratingOf(element) : labelledRating(element)
+    const rating = isStarry ? ratingOf(element) : (labelledRating(element) ?? unnamedRating(outline, at))
     const own = outline.own[at] ?? 0
     if (rating === null && (own === 0 || own > 40 || saidRating(ownText(element, 60)) === null)) continue
     found.push(at)
     covered = outline.ends[at] ?? at
   }
   return found
+}
+
+/** A row of drawings, or a number in a part of its own ("<b>8</b>/<b>10</b>"), whatever its class. */
+function unnamedRating(outline: Outline, at: number): Rating | null {
+  const below = (outline.ends[at] ?? at) - at - 1
+  if (below < 1 || below > MOST_BELOW) return null
+  const element = outline.elements[at] as Element
+  const own = outline.own[at] ?? 0
+  if (own === 0 && inkAt(outline, at) === 0) return below < LEAST_ICONS ? null : ratingOf(element)
+  const isSplit = own > 0 && own < 12 && inkAt(outline, at) < 24 && SPLIT.test(ownText(element, 24))
+  return isSplit ? saidRating(shownText(element, { limit: 60 })) : null
 }
 
 /** A hashed class says nothing, its label does. */

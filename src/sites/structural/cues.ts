@@ -26,7 +26,8 @@ export function cuesAt(readAt: string): Cues {
   }
 }
 
-const SPLIT = /\b(?:rated|out of|of|von|de|sur|su|van|из)\b|\//i
+/** Between a value and its top, where both are set apart. */
+export const SPLIT = /\b(?:rated|out of|of|von|de|sur|su|van|из)\b|\//i
 
 /** The rating an element shows by itself or in its own text; a bare number counts where its place is about ratings. */
 function ratingAt(element: Element, own: string, isStarry: boolean): Rating | null {

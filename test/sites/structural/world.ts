@@ -72,6 +72,7 @@ const make = (name: string, html: string, said: readonly Said[], titled = false)
   reviews: said.map((one) => told(one, titled)),
 })
 const filled = (stars: number): string => '★'.repeat(stars) + '☆'.repeat(5 - stars)
+const drawn = (fill: string): string => `<svg width="16" height="16"><path d="M8 0l2 5h6z" fill="${fill}"></path></svg>`
 const spelt = ['', 'one', 'two', 'three', 'four', 'five']
 
 const byLanguage = (): Case[] => [
@@ -217,6 +218,24 @@ const byLayout = (): Case[] => [
     ),
     ENGLISH,
     true,
+  ),
+  make(
+    'drawings without a name, and nothing that says reviews',
+    page(
+      'en',
+      `<div class="css-1x">${each(ENGLISH, ({ name, day, stars, text }) => `<div class="css-8a"><div class="css-av">${name[0]}</div><span class="css-n0">${name}</span><div class="css-st">${drawn('#ffb400').repeat(stars)}${drawn('#e0e0e0').repeat(5 - stars)}</div><div class="css-dt">${named(day, EN)}</div><p>${text}</p></div>`)}</div>`,
+      'Larkfield and you',
+    ),
+    ENGLISH,
+  ),
+  make(
+    'numbers apart from their top, and nothing that says reviews',
+    page(
+      'en',
+      `<div class="x">${each(ENGLISH, ({ name, day, stars, text }) => `<div class="y"><p><b>${name}</b> <span>${named(day, EN)}</span></p><div><span>${stars}</span>/<span>5</span></div><p>${text}</p></div>`)}</div>`,
+      'Larkfield and you',
+    ),
+    ENGLISH,
   ),
   make(
     'quotes in figures',
