@@ -3,6 +3,7 @@ import { attr, first, rawText, tag } from './dom.ts'
 import type { Rating } from './rating.ts'
 import { drawnRating } from './ratings-drawn.ts'
 import { toStars } from './stars.ts'
+import { drawnThumb, saidThumb } from './thumbs.ts'
 
 /** Words for what ratings are counted in: "4 stars", "5 Sterne", "4つ星", "3 of 5 bubbles". */
 const STAR_WORD =
@@ -33,19 +34,14 @@ const BEST_FIRST = 1
 const TOPS: ReadonlySet<number> = new Set([3, 4, 5, 6, 7, 10, 20, 100])
 const toValue = (digits: string | undefined): number => Number((digits ?? '').replace(',', '.'))
 
-const GOOD =
-  /^(?:👍.?|thumbs? up|(?:highly )?recommended|recommends?|positive|(?:yes, )?i(?: would)? recommend.*|would recommend|好评|好評|满意|滿意|推荐|推薦|值得推荐|良い|おすすめ|オススメ|추천|추천해요|좋아요|положительн[а-я]*|рекомендую|советую|рекомендуется|рекомендує|recomendado|recomendada|(?:lo |la )?recomiendo|recomendo|empfehlenswert|empfohlen|(?:ich )?empfehle.{0,20}|weiterempfohlen|je recommande.{0,20}|recommandé|consigliato|lo consiglio|raccomandato|aanbevolen|ik raad.{0,20} aan|polecam|polecane|doporučuji|tavsiye (?:ediyorum|ederim|edilir)|önerilir|rekomenderas|anbefales|direkomendasikan|nên mua|แนะนำ|أوصي به|موصى به)$/iu
-const BAD =
-  /^(?:👎.?|thumbs? down|not recommended|does(?: not|n['’]t) recommend|negative|(?:no, )?i (?:do not|don['’]t|would not|wouldn['’]t) recommend.*|would not recommend|差评|差評|不满意|不滿意|不推荐|不推薦|悪い|おすすめしない|비추천|추천하지 않아요|싫어요|отрицательн[а-я]*|не рекомендую|не советую|не рекомендуется|no recomendado|no recomendada|no (?:lo |la )?recomiendo|não recomendo|nicht empfehlenswert|nicht empfohlen|(?:ich )?empfehle.{0,12} nicht.{0,12}|je ne recommande pas.{0,20}|non recommandé|non consigliato|non lo consiglio|niet aanbevolen|nie polecam|niepolecane|nedoporučuji|tavsiye (?:etmiyorum|etmem|edilmez)|önermiyorum|rekommenderas inte|anbefales ikke|tidak direkomendasikan|không nên mua|ไม่แนะนำ|لا أوصي به|غير موصى به)$/iu
-
 /** The rating that a text says outright ("4 out of 5", "Rated 4", "★★★★☆"); `null` for a bare number or none. */
 export function saidRating(text: string, by: 'text' | 'label' = 'text'): Rating | null {
   const shown = text.slice(0, 160).normalize('NFKC').trim()
   if (OTHER_STEP.test(shown)) return null
   const glyphs = glyphRating(shown)
   if (glyphs !== null) return glyphs
-  if (BAD.test(shown)) return { value: 0, best: 1, by: 'thumb' }
-  if (GOOD.test(shown)) return { value: 1, best: 1, by: 'thumb' }
+  const thumb = saidThumb(shown)
+  if (thumb !== null) return thumb
   for (const [at, pattern] of SAID.entries()) {
     const match = pattern.exec(shown)
     if (match === null) continue
@@ -114,14 +110,6 @@ function classRating(classes: string): Rating | null {
   return spelt === null ? null : { value: WORDS.indexOf(word), best: 5, by: 'class' }
 }
 
-const THUMB = /(?:^|[\s_-])thumbs?[-_]?(?:o[-_])?(up|down)(?=$|[\s_-])/i
-
-/** A thumb by its class; whether it is a vote on the review or the reviewer's word is told by the list. */
-function thumbed(classes: string): Rating | null {
-  const thumb = THUMB.exec(classes.slice(0, LIMITS.label))?.[1]?.toLowerCase()
-  return thumb === undefined ? null : { value: thumb === 'up' ? 1 : 0, best: 1, by: 'thumb' }
-}
-
 /** What says that an element is about a rating: class, id, label or file name. */
 export const STARRY =
   /star|rat(?:e|ed|ing)(?![a-z])|score|stern|etoile|étoile|estrell|estrela|stell(?:a|e)|bewert|puntua|califica|valora|bubble|grade|beoordeel|ocen|hodnoc|评|評|星|별/i
@@ -149,7 +137,7 @@ const IMAGE =
  */
 export function ratingOf(element: Element, starry = false): Rating | null {
   const classes = attr(element, 'class') ?? ''
-  const isStarry = starry || STARRY.test(classes.slice(0, LIMITS.label)) || isRatingInput(element)
+  const isStarry = starry || STARRY.test(classes.slice(0, LIMITS.label)) || isRatingField(element)
   const label = labelled(element, isStarry)
   // "推荐" is the fourth of five words where a class beside it counts stars.
   if (label !== null && label.by !== 'thumb') return label
@@ -157,7 +145,7 @@ export function ratingOf(element: Element, starry = false): Rating | null {
     (isStarry ? stated(element) : null) ??
     classRating(classes) ??
     label ??
-    thumbed(classes) ??
+    drawnThumb(classes) ??
     pictured(element) ??
     (isStarry ? styled(element) : null) ??
     drawnRating(element, isStarry)
@@ -170,11 +158,16 @@ function drawingTitle(element: Element): string | null {
   return title === null ? null : rawText(title).slice(0, LIMITS.label)
 }
 
-/** A form keeps the value in a field named after it. */
-const isRatingInput = (element: Element): boolean =>
-  tag(element) === 'input' &&
-  attr(element, 'type') !== 'radio' &&
-  STARRY.test((attr(element, 'name') ?? '').slice(0, 40))
+/** A form keeps the value in a field named after it, a meter and an element of the page's own in themselves. */
+function isRatingField(element: Element): boolean {
+  const name = tag(element)
+  if (name === 'meter' || attr(element, 'data-rating') !== null || attr(element, 'data-star-rating') !== null)
+    return true
+  if (name.includes('-')) return STARRY.test(name.slice(0, 40))
+  return (
+    name === 'input' && attr(element, 'type') !== 'radio' && STARRY.test((attr(element, 'name') ?? '').slice(0, 40))
+  )
+}
 
 function labelled(element: Element, isStarry: boolean): Rating | null {
   const now = attr(element, 'aria-valuenow')
@@ -194,7 +187,7 @@ function labelled(element: Element, isStarry: boolean): Rating | null {
 function stated(element: Element): Rating | null {
   const name = tag(element)
   for (const attribute of DATA) {
-    if (attribute === 'value' && name !== 'input' && name !== 'meter') continue
+    if (attribute === 'value' && name !== 'input' && name !== 'meter' && !name.includes('-')) continue
     const text = attr(element, attribute)
     const rating = text === null ? null : bareRating(text)
     if (rating !== null && rating.value > 0) return { ...rating, by: 'data' }

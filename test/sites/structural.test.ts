@@ -5,7 +5,7 @@ import { readPage } from '../../src/sites/read.ts'
 import { PARSERS } from './fixtures.ts'
 import { NEGATIVES } from './structural/negatives.ts'
 import { type Case, POSITIVES } from './structural/positives.ts'
-import { LISTS, TALKS } from './structural/talk.ts'
+import { COMMENTS, LISTS, TALKS } from './structural/talk.ts'
 import { WORLD } from './structural/world.ts'
 
 const READ_AT = '2025-05-20T12:00:00Z'
@@ -38,11 +38,14 @@ describe('pages with what looks like reviews', () => {
 })
 
 describe('people who talk, and lists of things', () => {
-  test.each([...TALKS, ...LISTS].map((one): [string, typeof one] => [one.name, one]))('%s', (_, { html, url }) => {
-    expect(read(html, 'linkedom', url).reviews).toEqual([])
-    // Without the address that says so, too.
-    expect(read(html).reviews).toEqual([])
-  })
+  test.each([...TALKS, ...COMMENTS, ...LISTS].map((one): [string, typeof one] => [one.name, one]))(
+    '%s',
+    (_, { html, url }) => {
+      expect(read(html, 'linkedom', url).reviews).toEqual([])
+      // Without the address that says so, too.
+      expect(read(html).reviews).toEqual([])
+    },
+  )
 })
 
 test('a browser-like DOM reads the same', () => {

@@ -3,7 +3,7 @@ import type { Context } from './context.ts'
 import { photoPlaces } from './photos.ts'
 import { type Evidence, elementAt, linkOf, type Profile } from './profile.ts'
 import type { Roles } from './roles.ts'
-import { isPosted } from './talk.ts'
+import { isAnswerable, isPosted } from './talk.ts'
 import { AUTHOR_CLASS, REPLY_TEXT } from './words.ts'
 
 /** What a list shows, as shares of its records. */
@@ -37,7 +37,8 @@ export function judgeList(table: Table, evidence: Evidence, roles: Roles, contex
   const isCalled = context.review <= 4
   const body = profileOf(evidence, roles.body[0])
   const isNamed = AUTHOR_CLASS.test(roles.author[0]?.name ?? '')
-  if (isIndex(table, evidence, roles, isCalled) || isThread(evidence, context)) return NONE
+  if (isIndex(table, evidence, roles, isCalled) || isThread(evidence, context, roles)) return NONE
+  if (!isCalled && isOfThings(evidence, roles)) return NONE
   if (isAsking(context, body) || (isForSale(evidence) && !(isNamed && isCalled))) return NONE
   if (body !== null && body.values.filter((value) => REPLY_TEXT.test(value)).length > 0.5 * body.values.length)
     return NONE
@@ -98,9 +99,26 @@ function isIndex(table: Table, evidence: Evidence, roles: Roles, isCalled: boole
 }
 
 /** Posts: most records show what boards count members by, or what one does with a post. */
-function isThread({ profiles }: Evidence, { review }: Context): boolean {
+function isThread({ profiles }: Evidence, { review }: Context, { ratings, verified, variant }: Roles): boolean {
   const marks = profiles.filter(({ values, coverage }) => coverage > 0.6 && isPosted(values)).length
-  return marks > 1 || (marks === 1 && review > 3)
+  if (marks > 1 || (marks === 1 && review > 3)) return true
+  // Without a rating, a purchase or a variant, what anybody may answer is talk, even where it is called 评论.
+  if (ratings.length + verified.length + variant.length > 0) return false
+  const isAnswered = profiles.some(({ values, coverage }) => coverage > 0.6 && isAnswerable(values))
+  return marks > 0 || isAnswered
+}
+
+const COUNT_OF_REVIEWS =
+  /^\(?\d[\d.,\s]*[k万]?\+?\s*(?:customer |user )?(?:reviews?|ratings?|votes?|bewertungen|rezensionen|avis|opiniones|reseñas|valoraciones|recensioni|avaliações|beoordelingen|opinii|отзыв\S*|оцен\S*|评价|条评价|点评|件のレビュー|件|개의? ?후기|yorum|đánh giá)\)?$/iu
+const DATE_OF_THING =
+  /^(?:released?|premieres?|in cinemas|opens?|starts?|begins?|next|available|free from|sold|last sold|built|updated|last updated|delivery|arrives|deadline|apply|expires?|erschienen|verfügbar|ab|sortie|estreno|lanzamiento|uscita|lançamento|premiera|дата выхода|上映|发行|发售|発売|公開|출시|개봉)(?![\p{L}])/iu
+
+/** Things that people may have reviewed elsewhere: each with the number of its reviews, or a date that is the thing's own. */
+function isOfThings({ profiles }: Evidence, { date }: Roles): boolean {
+  return profiles.some(({ column, values, coverage }) => {
+    const wanted = column === date[0] ? DATE_OF_THING : COUNT_OF_REVIEWS
+    return coverage > 0.6 && values.filter((value) => wanted.test(value.slice(0, 80))).length > 0.6 * values.length
+  })
 }
 
 /** Goods: most records have a price of their own. */

@@ -1,6 +1,6 @@
 import { attr, parent, tag } from '../dom.ts'
 import type { Rating } from '../rating.ts'
-import { ratedStars, STARRY, scaleOf } from '../ratings.ts'
+import { ratedStars, STARRY, saidRating, scaleOf } from '../ratings.ts'
 import { type Column, type Table, variety } from './columns.ts'
 import type { Cues } from './cues.ts'
 import { inkAt, ownText } from './outline.ts'
@@ -50,8 +50,10 @@ export interface RatedColumn {
   varied: boolean
   /** Whether a bare number, or five icons alike, is a rating here: the name says so, or other records of the column. */
   starry: boolean
-  /** The same thumb each time, and drawn or a button: a vote on the review, unless others have the other thumb. */
-  isThumb: boolean
+  /** The same each time, and a button or a drawn thumb: a vote on the review, unless others have the other thumb. */
+  isVote: boolean
+  /** Its texts name what is rated: "Quality: 4/5". */
+  isAspect: boolean
 }
 
 const shareOf = (values: readonly string[], test: (value: string) => boolean): number => {
@@ -73,7 +75,8 @@ export function evidenceOf(table: Table, cues: Cues): Evidence {
       return tag(element) === 'time' && cues.date(own) === null ? (attr(element, 'datetime') ?? own) : own
     })
     if (values.some((value) => value !== '')) profiles.push(profileOf(column, elements, values, cues))
-    const rated = isSmall(table, column, sample) ? ratingsOf(column, elements, values, cues) : null
+    const rated =
+      isSmall(table, column, sample) || elements.every(isGraded) ? ratingsOf(column, elements, values, cues) : null
     if (rated !== null) ratings.push(rated)
   }
   return { profiles, ratings, sample }
@@ -123,6 +126,9 @@ export function linkOf(element: Element): string | null {
   return link === null ? null : attr(link, 'href')
 }
 
+/** A record may carry its rating itself. */
+const isGraded = (element: Element | null): boolean => element !== null && attr(element, 'data-rating') !== null
+
 /** What shows a rating holds little else. */
 function isSmall({ outline }: Table, { places }: Column, sample: readonly number[]): boolean {
   let elements = 0
@@ -136,6 +142,22 @@ function isSmall({ outline }: Table, { places }: Column, sample: readonly number
     ink += inkAt(outline, at)
   }
   return elements <= 40 * count && ink <= 100 * count
+}
+
+/** Something before the rating that is no word for one. */
+const ASPECT =
+  /^(?!rat|scor|star|over|total|not|bewert|punt|valor|val|oc|оцен|рейт|评|評|총|평)\p{L}[\p{L} &]{1,24}[:：]\s*/iu
+
+/** Whether most of a column's elements are there to be pressed, or stand in such. */
+const isPressed = (elements: readonly (Element | null)[]): boolean => {
+  const present = elements.filter((element) => element !== null)
+  const pressed = present.filter((element) => {
+    const above = parent(element)
+    return [element, above].some(
+      (one) => one !== null && (/^(?:a|button)$/.test(tag(one)) || attr(one, 'role') === 'button'),
+    )
+  })
+  return pressed.length > 0.5 * present.length
 }
 
 function ratingsOf(
@@ -162,9 +184,10 @@ function ratingsOf(
   const kept = stars.filter((value) => value !== null)
   if (kept.length === 0) return null
   const varied = new Set(kept).size > 1
-  const isThumb =
-    !varied &&
-    found.every(({ by }) => by === 'thumb') &&
-    (values.every((value) => value === '') || /button|thumb|vote/i.test(column.name))
-  return { column, ratings: read, coverage: kept.length / elements.length, varied, starry, isThumb }
+  const isDrawn = values.every((value) => value === '') || /button|thumb|vote/i.test(column.name)
+  const isVote =
+    !varied && (found.every(({ by }) => by === 'thumb') ? isDrawn || isPressed(elements) : isPressed(elements))
+  const isAspect =
+    shareOf(values, (value) => ASPECT.test(value) && saidRating(value.replace(ASPECT, '')) !== null) > 0.5
+  return { column, ratings: read, coverage: kept.length / elements.length, varied, starry, isVote, isAspect }
 }

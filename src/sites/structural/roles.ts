@@ -92,10 +92,10 @@ const SUB_RATING = /sub-?rating|secondary|criteri|aspect|detail|dimension|attrib
 
 /** Ratings shown in most records; a second column serves records without the first, if both say the same elsewhere. */
 function ratingColumns({ ratings }: Evidence): RatedColumn[] {
-  const worth = ({ column, coverage, varied }: RatedColumn): number =>
-    coverage * (varied ? 1.2 : 1) * (1 - 0.15 * column.position) * (SUB_RATING.test(column.name) ? 0.5 : 1)
+  const worth = ({ column, coverage, varied, isAspect }: RatedColumn): number =>
+    coverage * (varied ? 1.2 : 1) * (1 - 0.15 * column.position) * (SUB_RATING.test(column.name) || isAspect ? 0.5 : 1)
   const sorted = ratings
-    .filter((one) => !one.isThumb || ratings.some((other) => other.isThumb && areOpposite(one, other)))
+    .filter((one) => !one.isVote || ratings.some((other) => other.isVote && areOpposite(one, other)))
     .filter(({ column, coverage }) => coverage > 0.04 && !column.isReply)
     .sort((a, b) => worth(b) - worth(a))
   const [first] = sorted
@@ -188,11 +188,15 @@ function authorScore(table: Table, evidence: Evidence, profile: Profile, body: C
   return score < 1.5 ? 0 : score * coverage
 }
 
+/** "Contributions: 12", "12 photos". */
+const COUNTED = /^[\p{L} ]{2,24}[:：]\s?\d[\d.,]*(?:\s?\/\s?\d+)?$|^\d[\d.,]*\s[\p{L}]{2,20}$/u
+
 function titleScore(profile: Profile, body: Column | null): number {
   const { column, values, length, coverage, variety } = profile
   if (coverage < 0.1 || length > 140 || length < 2 || variety < 0.3) return 0
   if (profile.dates > 0.2 || profile.numbers > 0.3 || profile.verified > 0.2 || profile.variants > 0.2) return 0
   if (profile.controls > 0.2 || profile.helpful > 0.3 || profile.prices > 0.3) return 0
+  if (values.filter((value) => COUNTED.test(value)).length > 0.6 * values.length * coverage) return 0
   const isNamed = TITLE_CLASS.test(column.name)
   const isHeading = /^h[1-6]$/.test(profile.tag) || /(?:^| )h[1-6](?:[. ]|$)/.test(column.name)
   const isStrong = /^(?:strong|b)$/.test(profile.tag) || /bold/i.test(column.name)

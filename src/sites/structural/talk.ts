@@ -24,6 +24,13 @@ export const isPosted = (values: readonly string[]): boolean => {
   return said.length >= 2 && said.filter((value) => POSTED.test(value.slice(0, 60))).length > 0.7 * said.length
 }
 
+const ANSWER =
+  /^(?:reply|antworten|répondre|responder|rispondi|antwoorden|beantwoorden|odpowiedz|ответить|відповісти|回复|回覆|返信|返信する|답글|답글 ?달기|yanıtla|trả lời|balas|svara|svar)$/i
+
+/** Whether the texts at one place lead to an answer of one's own. */
+export const isAnswerable = (values: readonly string[]): boolean =>
+  values.filter((value) => ANSWER.test(value)).length > 0.7 * values.length
+
 const RANK =
   /member|moderator|admin|newbie|newcomer|novice|beginner|veteran|poster|contributor|rookie|legend|guru|level|rank|mitglied|moderador|miembro|membre|membro|usuario|nivel|niveau|stufe|участник|модератор|новичок|ветеран|уровень|会员|會員|版主|等级|級|積分|积分|会員|ランク|レベル/i
 const RANK_NAME =

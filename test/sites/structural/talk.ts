@@ -4,6 +4,7 @@ const page = (body: string, heading: string, language = 'en'): string =>
   `<!doctype html><html lang="${language}"><head><title>Page</title></head><body><header><nav><a href="/">Home</a></nav></header><main><h1>Larkfield</h1><section><h2>${heading}</h2>${body}</section></main></body></html>`
 const each = (render: (one: Said, i: number) => string, said: readonly Said[] = ENGLISH): string =>
   said.map(render).join('\n')
+type Parts = (name: string, day: string, text: string) => string
 const ranks = ['★★★ Senior member', '★ Newcomer', '★★ Member', '★★★★ Veteran', '★★★★★ Moderator', '★★ Member']
 
 /** People who talk with one another: stars beside them are ranks, numbers are votes. No review among them. */
@@ -129,6 +130,27 @@ export const TALKS: readonly { name: string; html: string; url?: string }[] = [
   },
 ]
 
+const plain: Parts = (name, day, text) => `<b>${name}</b><i>${day}</i><p>${text}</p>`
+
+/** Comments without a name in class or address: what each can be done with is all that tells. */
+export const COMMENTS: readonly { name: string; html: string; url?: string }[] = [
+  ['comments that can be recommended', 'Join the conversation', '<a>Recommend</a><a>Reply</a>', ENGLISH],
+  [
+    'comments with hearts to press',
+    'Join the conversation',
+    '<button aria-label="like">♥ 2</button><button>❤❤</button>',
+    ENGLISH,
+  ],
+  ['a thread about a review', 'Please review my bag', '<span>❤ 2</span><a>Quote</a>', ENGLISH],
+  ['Chinese comments', '网友评论', '<a>推荐</a><a>回复</a>', CHINESE],
+].map(([name, heading, controls, said]) => ({
+  name: String(name),
+  html: page(
+    `<div class="a">${each((one) => `<div class="b">${plain(one.name, one.day, one.text)}${controls}</div>`, said as readonly Said[])}</div>`,
+    String(heading),
+  ),
+}))
+
 /** Lists of things, people and places, with averages or none. No review among them. */
 export const LISTS: readonly { name: string; html: string; url?: string }[] = [
   {
@@ -192,6 +214,20 @@ export const LISTS: readonly { name: string; html: string; url?: string }[] = [
     html: page(
       `<div class="log">${each(({ name, day, text, stars }, i) => `<div class="entry"><b>2.${i}.0</b><span class="date">${day}</span><span>by ${name}</span><span title="Severity ${stars} of 5"></span><p>${text}</p></div>`)}</div>`,
       'What is new',
+    ),
+  },
+  {
+    name: 'films of the week, nowhere linked',
+    html: page(
+      `<div>${each(({ name, day, title, text, stars }) => `<div class="film"><b>${title}</b><span>${stars * 2}/10</span><span>Released ${day}</span><span>Director: ${name}</span><p>${text}</p></div>`)}</div>`,
+      'Films this week',
+    ),
+  },
+  {
+    name: 'doctors and how many reviews each has',
+    html: page(
+      `<div>${each(({ name, day, text, stars }, i) => `<div class="doc"><h3>Dr ${name}</h3><span aria-label="${stars} of 5 stars"></span><span>${i * 30 + 2} reviews</span><span>${day}</span><p>${text}</p></div>`)}</div>`,
+      'Doctors near you',
     ),
   },
   {

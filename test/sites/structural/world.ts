@@ -237,6 +237,26 @@ const byLayout = (): Case[] => [
     ),
     ENGLISH,
   ),
+  ...['data-rating', 'value'].map((field) =>
+    make(
+      `elements of the page's own, grades in ${field}`,
+      page(
+        'en',
+        `<div>${each(ENGLISH, ({ name, day, stars, text }) => `<shop-review><star-rating ${field}="${stars}"></star-rating><user-name>${name}</user-name><review-date>${day}</review-date><review-text>${text}</review-text></shop-review>`)}</div>`,
+        'Reviews',
+      ),
+      ENGLISH,
+    ),
+  ),
+  make(
+    'the grade on the record itself, aspects and counts beside it',
+    page(
+      'en',
+      `<div class="reviews">${each(ENGLISH, ({ name, day, stars, text }, i) => `<div class="entry" data-rating="${stars}"><b>${name}</b><span>Contributions: ${i}</span><span>Quality: ${(i % 5) + 1}/5</span><span>${day}</span><p>${text}</p></div>`)}</div>`,
+      'Reviews',
+    ),
+    ENGLISH,
+  ),
   make(
     'quotes in figures',
     page(
