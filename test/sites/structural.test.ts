@@ -49,7 +49,7 @@ describe('people who talk, and lists of things', () => {
 })
 
 test('a browser-like DOM reads the same', () => {
-  for (const { html, name } of POSITIVES.filter(({ name }) => name !== 'a declarative shadow root'))
+  for (const { html, name } of [...POSITIVES, ...WORLD].filter(({ name }) => name !== 'a declarative shadow root'))
     expect(read(html, 'happy-dom'), name).toEqual(read(html))
 })
 
@@ -65,4 +65,10 @@ test('an open shadow root is read, a closed one is not', () => {
   attach('open')
   const { listing } = readPage(document, 'https://shop.example/', { readAt: READ_AT, readers: 'general' })
   expect(shown(listing, list)).toEqual(list.reviews)
+})
+
+test('only an address of a thread speaks against a list that nothing names', () => {
+  const { html, reviews } = WORLD.find(({ name }) => name.startsWith('numbers apart')) as Case
+  expect(read(html, 'linkedom', 'https://shop.example/t/larkfield-bag/CW22-1').reviews).toHaveLength(reviews.length)
+  expect(read(html, 'linkedom', 'https://shop.example/t/larkfield-bag/4812').reviews).toEqual([])
 })

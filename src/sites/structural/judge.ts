@@ -38,7 +38,7 @@ export function judgeList(table: Table, evidence: Evidence, roles: Roles, contex
   const body = profileOf(evidence, roles.body[0])
   const isNamed = AUTHOR_CLASS.test(roles.author[0]?.name ?? '')
   if (isIndex(table, evidence, roles, isCalled) || isThread(evidence, context, roles)) return NONE
-  if (!isCalled && isOfThings(evidence, roles)) return NONE
+  if (!isCalled && isOfThings(evidence, roles, isNamed)) return NONE
   if (isAsking(context, body) || (isForSale(evidence) && !(isNamed && isCalled))) return NONE
   if (body !== null && body.values.filter((value) => REPLY_TEXT.test(value)).length > 0.5 * body.values.length)
     return NONE
@@ -114,8 +114,10 @@ const DATE_OF_THING =
   /^(?:released?|premieres?|in cinemas|opens?|starts?|begins?|next|available|free from|sold|last sold|built|updated|last updated|delivery|arrives|deadline|apply|expires?|erschienen|verfügbar|ab|sortie|estreno|lanzamiento|uscita|lançamento|premiera|дата выхода|上映|发行|发售|発売|公開|출시|개봉)(?![\p{L}])/iu
 
 /** Things that people may have reviewed elsewhere: each with the number of its reviews, or a date that is the thing's own. */
-function isOfThings({ profiles }: Evidence, { date }: Roles): boolean {
+function isOfThings({ profiles }: Evidence, { date }: Roles, isNamed: boolean): boolean {
   return profiles.some(({ column, values, coverage }) => {
+    // Reviewers have a number of reviews, too.
+    if (isNamed && column !== date[0]) return false
     const wanted = column === date[0] ? DATE_OF_THING : COUNT_OF_REVIEWS
     return coverage > 0.6 && values.filter((value) => wanted.test(value.slice(0, 80))).length > 0.6 * values.length
   })

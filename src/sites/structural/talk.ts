@@ -11,7 +11,7 @@ const POSTED =
 
 /** Pages whose address is that of a thread. */
 const BOARD =
-  /viewtopic|viewthread|showthread|showtopic|forumdisplay|\/(?:threads?|topics?|forums?|boards?|discussions?|questions|issues|pull|t|r)\/|\/thread-\d|[?&](?:topic|thread|tid)=/i
+  /viewtopic|viewthread|showthread|showtopic|forumdisplay|\/(?:threads?|topics?|forums?|boards?|discussions?)\/|\/(?:questions|issues|pull|t\/[\w-]{1,100})\/\d|\/r\/\w{1,40}\/comments|\/thread-\d|[?&](?:topic|thread|tid)=/i
 const BOARD_HOST = /^(?:forums?|bbs|board|talk|answers|ask|discuss)\./i
 
 /** Whether a page's address says that people talk there. */
