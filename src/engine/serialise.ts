@@ -9,7 +9,7 @@ const ORDER =
   `schema site id url listing engine title seller name readAt judgedAt stated reviewCount ratingCount meanStars
 histogram sales min max band score interval suspiciousShare mean adjusted low high kept reviewer level stars text language
 postedOn purchasedOn verified programme helpful variant asset hash photos followUps platformDefault signal family kind why
-weight claim review start end observed expected quotes evidence innocent suspicion class findings reviews coverage read walled
+weight claim review start end observed expected skeleton quotes evidence innocent suspicion class findings reviews coverage read walled
 gaps field`.split(/\s+/)
 
 /**
