@@ -35,7 +35,7 @@ const RANK =
   /member|moderator|admin|newbie|newcomer|novice|beginner|veteran|poster|contributor|rookie|legend|guru|level|rank|mitglied|moderador|miembro|membre|membro|usuario|nivel|niveau|stufe|участник|модератор|новичок|ветеран|уровень|会员|會員|版主|等级|級|積分|积分|会員|ランク|レベル/i
 const RANK_NAME =
   /rank|level|user-?title|user-?banner|karma|reputation|membership|user-?group|trust-?level|(?:^|[\s._-])badge/i
-const RATED_NAME = /rating|rated|review|score/i
+const RATED_NAME = /rating|rated|review|score|(?:rank|level)[-_]?stars?|stars?[-_]?(?:rank|level)/i
 
 /** Whether a text that shows stars, or the place it stands at, speaks of a member's standing: no rating. */
 export function isRank(text: string, name: string): boolean {

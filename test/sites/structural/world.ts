@@ -162,6 +162,20 @@ const byLanguage = (): Case[] => [
   ),
 ]
 
+/** Words and classes that speak of ranks elsewhere, and of grades here. */
+const besideRanks = (): Case[] =>
+  ['star-level lv', 'rank-stars str'].map((grade) =>
+    make(
+      `Chinese, grades in "${grade}"`,
+      page(
+        'zh-CN',
+        `<ul class="dp">${each(CHINESE, ({ name, day, stars, text }, i) => `<li><a class="nick">${name}</a><span class="user-level" title="lv ${i}">★★★</span><span class="${grade}${stars}" title="${stars}星"></span><p>${text}</p><span>${day}</span></li>`)}</ul>`,
+        '网友点评',
+      ),
+      CHINESE,
+    ),
+  )
+
 const byLayout = (): Case[] => [
   make(
     'classes that carry state and grade',
@@ -269,4 +283,4 @@ const byLayout = (): Case[] => [
 ]
 
 /** Pages of other countries and other layouts; what `Case` says of them holds. */
-export const WORLD: readonly Case[] = [...byLanguage(), ...byLayout()]
+export const WORLD: readonly Case[] = [...byLanguage(), ...besideRanks(), ...byLayout()]
