@@ -16,10 +16,11 @@ export function withObstacles(read: PageRead, page: Page): PageRead {
   const around = hasReviews ? surroundings(places) : []
   const walls = listing.coverage.walled ? [] : hasReviews ? wallsIn(around) : wallInstead(page)
   const told = hasReviews ? [...narrowed(page.url, around), ...translated(places)] : []
-  if (walls.length + told.length === 0) return read
+  const framed = framedReviews(page)
+  if (walls.length + told.length + framed.length === 0) return read
   const { header, reading } = source
   const walled = listing.coverage.walled || walls.length > 0
-  return toListing(header, { ...reading, walled, gaps: [...walls, ...told, ...(reading.gaps ?? [])] })
+  return toListing(header, { ...reading, walled, gaps: [...walls, ...told, ...framed, ...(reading.gaps ?? [])] })
 }
 
 const CAPTCHA_GAP: Gap = { field: 'reviews', why: 'a captcha stands in front of the reviews' }
@@ -33,6 +34,15 @@ const CHALLENGES =
 
 /** Addresses shops send a visitor to whom they take for a robot. */
 const CHALLENGE_PATH = /\/(?:_____tmd_____\/punish|verify\/(?:captcha|traffic)|errors\/validateCaptcha|sec\/verify)\b/
+
+/** Review services that stand in a frame of their own address, where a reader of the page cannot see. */
+const FRAMES =
+  'iframe[src*="//loox.io/widget"], iframe[src*="//widget.reviews.io"], iframe[src*="//feedback.aliexpress.com"]'
+
+const framedReviews = (page: Page): Gap[] =>
+  page.has(FRAMES)
+    ? [{ field: 'reviews', why: 'reviews stand in a frame of another site; open that frame in a tab of its own' }]
+    : []
 
 /** A page of its own has little to say; a product page has more, whatever stands in its footer. */
 const SHORT = 1_500

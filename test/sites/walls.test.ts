@@ -19,6 +19,7 @@ const CAPTCHA = 'a captcha stands in front of the reviews'
 const LOGIN = 'the site shows these reviews only after login'
 const FILTER = 'a filter is in force, so only some reviews are shown'
 const SORT = 'the reviews are in an order that was chosen'
+const FRAMED = 'reviews stand in a frame of another site; open that frame in a tab of its own'
 const TRANSLATION = 'the page shows translations of some texts'
 
 const titled = (title: string, body = ''): string =>
@@ -158,12 +159,19 @@ describe('beside reviews', () => {
   )
 })
 
+test('reviews in a frame of a review service are told, other frames are not', () => {
+  const framed = whys('<h1>Cup</h1><iframe src="https://loox.io/widget/abc/reviews/1"></iframe>')
+  expect(framed).toContain(FRAMED)
+  expect(whys('<h1>Cup</h1><iframe src="https://video.example/embed/1"></iframe>')).not.toContain(FRAMED)
+})
+
 test('every reason has words in both languages', () => {
   for (const why of [
     CAPTCHA,
     LOGIN,
     FILTER,
     SORT,
+    FRAMED,
     TRANSLATION,
     'the shop folds 12 reviews away',
     '1 other review widgets on the page were left out',

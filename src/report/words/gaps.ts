@@ -50,6 +50,11 @@ const CAUSES: readonly { cause: RegExp; en: Said; zh: Said }[] = [
     zh: (n = 0) => `网站把 ${count(n)} 条评价放在另一页`,
   },
   {
+    cause: /^reviews stand in a frame of another site; open that frame in a tab of its own$/,
+    en: () => 'reviews stand in a frame of another site; open that frame in a tab of its own to read them',
+    zh: () => '评价在另一网站的内嵌框架里；请在新标签页中单独打开该框架再读取',
+  },
+  {
     cause: /^the site shows only a month or a rough date$/,
     en: () => 'the site shows only a month or a rough date',
     zh: () => '网站只显示月份或大致日期',
