@@ -48,7 +48,7 @@ Prints the Listing that a saved page shows, as JSON. URL is the address the page
   --payload SITE      FILE is a response that the shop's page received (JSON or JSONP), not a page;
                       SITE is one of
 ${listed(', ')};
-                      a response of any other site is read by the names of its fields
+                      a response of any other site is read by the names of its fields; --url may be left out
 `,
   judge: `brushlight judge FILE [--url URL] [--text]
 brushlight judge --stream [FILE] [--memory none|stream]
@@ -104,7 +104,7 @@ FILE 写作 - 时读标准输入。所有命令还可带
   --payload SITE      FILE 是商城页面收到的响应（JSON 或 JSONP），不是页面；
                       SITE 可为
 ${listed('、')}；
-                      其他网站的响应按字段名读取
+                      其他网站的响应按字段名读取；此时可不写 --url
 `,
   judge: `brushlight judge FILE [--url URL] [--text]
 brushlight judge --stream [FILE] [--memory none|stream]

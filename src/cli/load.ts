@@ -12,14 +12,16 @@ import { Refusal, shown } from './refusal.ts'
 export async function readListing(options: Arguments, now: string): Promise<Listing> {
   const file = fileOf(options)
   const url = urlOf(options)
-  if (url === null) throw new Refusal('--url is missing; give the address the page was saved from')
   const readers = choiceOf(options, 'readers', ['all', 'general'], 'all')
   const site = options.value('payload')
-  if (site === null) return pageListing(await readText(file), { file, url, readers, now })
+  if (site === null) {
+    if (url === null) throw new Refusal('--url is missing; give the address the page was saved from')
+    return pageListing(await readText(file), { file, url, readers, now })
+  }
   if (!/^[a-z0-9][a-z0-9-]{0,39}$/.test(site)) throw new Refusal(`--payload: "${shown(site)}" is no name of a site`)
   if (options.has('readers')) throw new Refusal('--readers is for saved pages; leave it out with --payload')
   const text = decodeText(await readInput(file), file, 'gb18030')
-  const read = readPayload(site, text, url, { readAt: now })
+  const read = readPayload(site, text, url ?? '', { readAt: now })
   if (!read.ok) throw new Refusal(`${nameOf(file)}: ${shown(read.error)}`)
   return checked(read.value)
 }

@@ -54,6 +54,9 @@ describe('read', () => {
     const read = JSON.parse(stdout) as Listing
     expect([read.site, read.id, read.url]).toEqual(['jd', '100', url])
     expect(read.reviews.map(({ text }) => text)).toEqual(['好', 'hello'])
+    // The response names its listing, so the address may be left out.
+    const alone = await run(['read', file, '--payload', 'jd', ...now])
+    expect(JSON.parse(alone.stdout)).toMatchObject({ site: 'jd', id: '100', url, coverage: { read: 2 } })
   })
 
   /** The page with `<meta>` and, in place of the product's name, these bytes. */
