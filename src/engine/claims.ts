@@ -93,6 +93,7 @@ export const INNOCENT = [
   'auto-review-tools',
   'points-for-reviews',
   'copied-from-others',
+  'borrowed-photo',
   'variant-copies',
   'guided-prompts',
   'family-account',

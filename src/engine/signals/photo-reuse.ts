@@ -185,7 +185,7 @@ const evidenceOf = ({ claim, reviews, observed }: Fact): Evidence => ({
 })
 
 const INNOCENT: Partial<Record<ClaimKey, readonly InnocentKey[]>> = {
-  'photo-reuse.same-photo': ['copied-from-others', 'family-account', 'image-host-merges'],
+  'photo-reuse.same-photo': ['borrowed-photo', 'family-account', 'image-host-merges'],
   'photo-reuse.gallery': ['shop-picture-by-choice'],
-  'photo-reuse.elsewhere': ['copied-from-others', 'image-host-merges'],
+  'photo-reuse.elsewhere': ['borrowed-photo', 'image-host-merges'],
 }

@@ -141,6 +141,7 @@ export const en: Words = {
     'auto-review-tools': 'Some buyers use apps that fill in a ready-made review',
     'points-for-reviews': 'Shops give points for any review, so some paste filler text',
     'copied-from-others': 'Buyers copy one another to reach the required length',
+    'borrowed-photo': 'Buyers borrow one another’s photo to earn points for a photo',
     'variant-copies': 'The shop may show one review under several variants',
     'guided-prompts': 'The shop’s prompts and tags lead people to the same words',
     'family-account': 'One family may use several accounts',

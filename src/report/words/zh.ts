@@ -118,6 +118,7 @@ export const zh: Words = {
     'auto-review-tools': '有些买家用自动评价工具填写现成文字',
     'points-for-reviews': '写评价就有积分，有人粘贴凑字数的文字',
     'copied-from-others': '买家为凑字数互相照抄',
+    'borrowed-photo': '买家为拿晒图积分借用别人的照片',
     'variant-copies': '平台可能把同一条评价显示在多个规格下',
     'guided-prompts': '平台的提示语和标签会引出相同的说法',
     'family-account': '可能是家人共用或分用几个账号',
