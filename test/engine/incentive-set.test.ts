@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { MentionKind } from '../../src/engine/incentive/mention.ts'
 import { passagesIn } from '../../src/engine/incentive/mentions.ts'
 import { judge } from '../../src/engine/judge.ts'
+import { BLIND_A, BLIND_A_HIDDEN } from './incentive-blind-a.ts'
 import { type Case, CHINESE } from './incentive-cases.ts'
 import { type Disguised, disguised } from './incentive-disguise.ts'
 import { SET } from './incentive-set.ts'
@@ -40,6 +41,15 @@ describe('stars for rewards, told or admitted', () => {
     console.log(`unseen: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}`)
     expect(precision, wrong.join(' ¦ ')).toBeGreaterThanOrEqual(0.97)
     expect(recall).toBeGreaterThanOrEqual(0.8)
+  })
+
+  test('sentences written blind: found, and look-alikes left alone', () => {
+    const { precision, recall, wrong, missed } = scoreOf(BLIND_A)
+    console.log(`blind: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}`)
+    expect(precision, wrong.join(' ¦ ')).toBeGreaterThanOrEqual(0.97)
+    expect(recall, missed.join(' ¦ ')).toBeGreaterThanOrEqual(0.92)
+    const hidden = BLIND_A_HIDDEN.filter((text) => sees(text, null))
+    expect(hidden.length / BLIND_A_HIDDEN.length).toBeGreaterThanOrEqual(0.85)
   })
 
   test('offers in disguise, those held out of the making of the rules apart: recall 0.85', () => {

@@ -56,7 +56,7 @@ const WORDS: Record<string, string> = {
   '8': 'lie joke hoax ghosted ignored lied lies scam scammed scams tricked fooled conned cheated',
   '6': 'app apps software popup website',
   '7': 'replace repair fix help assist respond ship resend',
-  K: 'broke broken stopped died defective failed quit issue issues problem problems damaged dead faulty replaced',
+  K: 'cracked leaked shattered snapped ripped broke broken stopped died defective failed quit issue issues problem problems damaged dead faulty replaced',
   d: 'the this that these those my your their our its his her',
   q: 'a an another any some',
   _: 'of on at in it is was are were be been being am will just only as more also up out off about via through from all each full really very actually which who do does did even did now later simply immediately gladly did inside ll',

@@ -18,7 +18,7 @@ interface Term {
   implicit?: string
 }
 
-const CLAUSE = /[,:()–—[\]]| - |\.\.+|…/
+const CLAUSE = /[,;:()–—[\]]| - |\.\.+|…/
 
 /** Splits into sentences and words and opens contractions with compromise; about 0.6 µs per character. */
 export function shapeOf(passage: string): Shape {

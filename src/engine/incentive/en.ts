@@ -8,7 +8,7 @@ const WEAK = '(?:r|[$])'
 /** Undoing a review. */
 const UNDO = '(?:[Xx][^,;]{0,5}?(?:W|s)|J)'
 /** What may stand between "for" and the review: leaving them a, my honest … but no new clause. */
-const LEADING = '[^,;NB&]{0,6}?'
+const LEADING = '[^,;NB&K]{0,6}?'
 
 /** Good stars and a reward, the one on condition of the other. */
 const CONDITIONED = [

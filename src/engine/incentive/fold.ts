@@ -23,7 +23,7 @@ const PICTURES = new Map([
 /** 微❤ is 微信; any other heart is only a heart. */
 const HEARTS = '❤♥♡💗💓'
 
-const STARS = '⭐🌟★'
+const STARS = '⭐🌟★☆'
 
 /**
  * Spells characters as canonical texts do (simplified, lower case, no controls), but keeps punctuation and white

@@ -21,6 +21,7 @@ const RULES = TONGUES.map(({ good, reward, money, forIt, got, undo, buys, pressu
     // For a 5 star review you get 10 euros back; 5 stars, for which there was a voucher.
     `(?:${forIt}) ${NEAR}(?:${good})${NEAR}(?:${got})${NEAR}(?:${reward}|${money})`,
     `(?:${good})${NOT_FAR}(?:${got})${NEAR}(?:${reward}|${money})`,
+    `(?:${forIt}) ${NEAR}(?:${good})${NEAR}(?:${reward}|${money})${NEAR}(?:${got})`,
     `(?:${good}) (?:${forIt}) (?!\\d)${NEAR}(?:${reward})`,
     `(?:${got})${NEAR}(?:${reward}|${money}|regalado|geschenkt|offert)${NEAR} (?:${forIt}) ${NEAR}(?:${good})`,
   ].map((source) => new RegExp(source, 'gu')),
@@ -32,6 +33,8 @@ const RULES = TONGUES.map(({ good, reward, money, forIt, got, undo, buys, pressu
 }))
 
 const AROUND = 80
+/** For what a return or a purchase adds: sin problema al devolverlo. */
+const JUST_AFTER = 24
 
 /** What a Spanish, German or French passage (folded) says about rewards for stars. Linear: repetitions are bounded. */
 export function latinMentions(passage: string, stars: number | null): Passage[] {
@@ -44,7 +47,7 @@ export function latinMentions(passage: string, stars: number | null): Passage[] 
     for (const link of links) {
       for (const { 0: text, index } of passage.matchAll(link)) {
         const before = passage.slice(Math.max(0, index - AROUND), index)
-        if (denied.test(before) || bought.test(text)) continue
+        if (denied.test(before) || bought.test(passage.slice(index, index + text.length + JUST_AFTER))) continue
         const end = index + text.length
         const around = before + text + passage.slice(end, end + AROUND)
         const isTold = (told.test(around) && !kept.test(around)) || (stars !== null && stars <= UNMOVED_STARS)

@@ -1,6 +1,7 @@
 import { LIMITS } from '../limits.ts'
 import type { Review } from '../types.ts'
 import { englishMentions } from './en.ts'
+import { composedMentions } from './en-compose.ts'
 import { type Folded, fold } from './fold.ts'
 import { japaneseMentions } from './ja.ts'
 import { latinMentions } from './latin.ts'
@@ -49,12 +50,15 @@ export function passagesIn(text: string, stars: number | null): Passage[] {
   for (const { start, end } of candidates.latin) {
     const folded = fold(text.slice(start, Math.min(end, start + left)))
     left -= end - start
-    const passages = [...englishMentions(folded.text, stars), ...latinMentions(folded.text, stars)]
+    const known = [...englishMentions(folded.text, stars), ...latinMentions(folded.text, stars)]
+    const passages = known.some(tellsOfScheme) ? known : [...known, ...composedMentions(folded.text)]
     found.push(...original(passages, folded, start))
     if (left <= 0) break
   }
   return apart(found).slice(0, MOST_PASSAGES)
 }
+
+const tellsOfScheme = ({ kind }: Passage): boolean => kind === 'conditioned' || kind === 'reported'
 
 const original = (passages: readonly Passage[], { starts, ends }: Folded, base: number): Passage[] =>
   passages.map(({ kind, start, end }) => ({

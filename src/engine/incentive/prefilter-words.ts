@@ -10,8 +10,8 @@ export const LATIN_ALONE = LATIN_REVIEW | LATIN_REWARD
 export const UNITS = [
   [REVIEW, '评評平坪苹萍凭瓶屏聘枰娉讠星晒曬追秀书書'],
   [REWARD, '返奖獎券领領删刪扰擾胁脅逼诱誘骗騙缠纏赢贏辶纟\udde7\udcb0\udcb5\udcb4\udcb8\udd11'],
-  [REVIEW | LATIN_REVIEW, '★⭐\udf1f'],
-  [LATIN_REWARD, '$€£'],
+  [REVIEW | LATIN_REVIEW, '★⭐☆\udf1f'],
+  [LATIN_REWARD, '$€£%'],
 ] as const
 
 /** Verbs that make a sum of money part of an offer. */
@@ -66,6 +66,19 @@ export const NEIGHBOURS = [
   ['好', REVIEW, -1, '说說'],
   ['诺諾应應', REVIEW, -1, '承许許答'],
   ['图圖', REWARD, -1, '+＋➕加'],
+  ['让讓叫求逼只', REWARD, 6, '评評星'],
+  ['减減免抹少收拿请請兑兌', REWARD, -9, '评評星★⭐分图圖'],
+  ['折', REWARD, -14, '评評星'],
+  ['买買换換用', REWARD, 8, '评評星'],
+  ['说說讲講', REWARD, 5, '评評星'],
+  ['退', REWARD, -10, '评評星'],
+  ['おオ', REWARD, 1, 'まマ'],
+  ['完', REWARD, 1, '才'],
+  ['点點', REWARD, 4, '评評星'],
+  ['现現', REWARD, -2, 'fFｆ'],
+  ['圆圓', REWARD, -2, '0123456789'],
+  ['恏', REVIEW, 2, '评評'],
+  ['好郝', REVIEW, 2, 'pPｐ'],
   ['レ', REVIEW, 2, 'ビ'],
   ['口', REVIEW, 2, 'コ'],
   ['ギキクプポ', REWARD, 2, 'フャーレイ'],
@@ -96,7 +109,8 @@ export const BEGINNINGS = [
       'take&it take&my take&down took&down sampl promot complim sponsor warrant raffle sweepstake giveaway kickback ' +
       'credit provid unbias prize keeps&emai keeps&mess keeps&call keeps&ask keeps&cont keep&emai keep&mess keep&call ' +
       'keep&ask keep&cont keep&gett kept&emai kept&mess kept&call kept&ask kept&cont refus replac sent&me gave&me ' +
-      'chance&to&win upgrade&m raise&m',
+      'chance&to&win upgrade&m raise&m gets&you knocked comped buy&5 buy&five bump&my another&b deposit trust&the extras ' +
+      'changed&it changed&to mailing second&one unless',
   ],
   [
     LATIN_REWARD,

@@ -21,7 +21,7 @@ const hidden = (word: string, first: string, second: string, not = '$^', before 
   pattern: new RegExp(`${before}(?:${first})${SEP}(?:${second})(?!${not})`, 'gu'),
 })
 
-const HAO = `[好郝号浩豪昊毫耗皓濠壕灏镐]|女子|${ALONE}hao`
+const HAO = `[好恏郝号浩豪昊毫耗皓濠壕灏镐]|女子|${ALONE}hao`
 const PING = `[评平坪苹萍凭瓶屏聘枰娉]|讠平|言平|ping?${END}`
 const FAN = `[返反饭翻范犯泛凡番帆樊梵]|辶反|${ALONE}fan`
 const XIAN = `[现线县先鲜显献限险仙闲咸贤弦陷宪馅羡]|王见|xian${END}`
@@ -53,6 +53,12 @@ const WORDS: readonly Hidden[] = [
   hidden('微信', '[微薇威徽维]|wei', `[信心芯欣]|亻言|xin${END}`, '[型用]'),
   hidden('五星', '[五伍舞武午]|wu', `[星兴]|日生|xing${END}`, '级|[奋旺起趣]'),
   hidden('晒图', '[晒筛洒]|shai', `[图途涂]|tu${END}`, '案|中'),
+  // 返金见, 返xj: 现金 taken apart or by its initials; fan3块: the syllable before a sum.
+  {
+    word: '返现',
+    pattern: new RegExp(`(?:[返反]|辶反|${ALONE}fan)${SEP}(?:金见|王金|现?xj${END}|现?jin|[xX]j${END})`, 'gu'),
+  },
+  { word: '返', pattern: /(?<![a-z0-9])fan(?=[\d一二两三四五六八十]{1,3}(?:元|块|r|米|圆|毛))/gu },
   { word: '好评', pattern: new RegExp(`${ALONE}h${SEP}p(?![a-z0-9])|好${SEP}p(?![a-z0-9])|${ALONE}h${SEP}评`, 'gu') },
   {
     word: '返现',

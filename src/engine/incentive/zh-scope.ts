@@ -8,6 +8,8 @@ export interface Link {
   end: number
   /** What stands between the condition and the reward; '' where there is nothing. */
   gap: string
+  /** The relation was read too, so that everyday words inside (运费) belong to the deal. */
+  whole?: boolean
 }
 
 /** Clause windows, in characters of plain text: long enough for 结果一直没给, short enough to stay on the subject. */
@@ -30,7 +32,8 @@ const negation = /没有?|不是|不为|不图|无|非/
 const speculation =
   /是不是|有没有|会不会|能不能|可不可以|可以不|有木有|估计|怀疑|可能|大概|八成|肯定|听说|据说|难道|莫非|应该|希望|建议|最好|要是|如果有|如果能|别人说|人家说|评论里?说|评价里?说|大家说|都说|网上说/
 const joined = /所以|赶紧|赶快|果断|冲着|就来|特意|专门|过来/
-const asked = /(?:让|叫|喊|求|要)(?:我|你|大家|人|顾客|买家)?(?:给|写|打|改)?(?:个|成)?$/
+const asked = /(?<!只)(?:让|叫|喊|求|要)(?:我|你|大家|人|顾客|买家)?(?:给|写|打|改)?(?:个|成)?$/
+const unasked = /(?:没有?|不|从不|从没|未)(?:要求|让|叫|强求|提)(?:过|我|你|们)?(?:给|写|打|发)?(?:个)?$/
 const elsewhere = /(?:别家|别的店|其[他它]店|别人家|上一?家|隔壁)[^。]{0,8}$/
 /** The reward came: whoever asked, the bargain was kept. */
 const received = /^[^。没不未]{0,8}(?:到账|已到|收到|已领|领到|已补|到手|秒到)/
@@ -40,7 +43,7 @@ const question = /^(?:吗|么|嘛|不[？?。]|没[？?。]|是不是)/
 const broken = new RegExp(
   [
     '(?:没|没有|未|不|并没|也没|都没|从没|一直没|迟迟|至今|不肯|不愿)(?:有|再|给|能|肯)?(?:给|返|收到|到账|兑现|见|看到|发|领到|领不|拿到|得到|承认|认|理|回复|回我|回应|处理|履行|下文|动静|消息|影|反应|实现|反现|退|转|打过?来|着落|后续|算|了$)',
-    '没有[了呢，。]|没有$|都没有|也没有|就没了|没了(?!$)|不了了之|幌子|借口|找不到人|把我删|系统维护|没货|没寄|没下文|石沉大海|反悔|赖账|赖皮|食言|忽悠|骗|套路|坑人|坑爹|假的|拉黑|失踪|失联|装死|不算数|说话不算|言而无信|不诚信|没诚信|没信用|不守信|空头|画饼|诱饵|翻脸|寂寞|做梦|个屁|个鬼|个毛|推脱|推托|推诿|敷衍|拖着|拖延|各种理由|没人[理管]|想多了|不回[了我复]?|没回|活动(?:已经?)?结束|又说|过期|只返|只给|装傻|装糊涂|没有?(?:这个?|此|该)活动|说没有|少返|少给',
+    '没有[了呢，。]|没有$|都没有|也没有|就没了|没了(?!$)|不了了之|幌子|借口|找不到人|把我删|系统维护|没货|没寄|没下文|石沉大海|反悔|赖账|赖皮|食言|忽悠|骗|套路|坑人|坑爹|假的|拉黑|失踪|失联|装死|不算数|说话不算|言而无信|不诚信|没诚信|没信用|不守信|空头|画饼|诱饵|翻脸|寂寞|做梦|个屁|个鬼|个毛|推脱|推托|推诿|敷衍|拖着|拖延|各种理由|没人[理管]|想多了|不回[了我复消]?|没回|啥也没|啥都没|什么[也都]没|钱呢|没踪影|没音|活动(?:已经?)?结束|又说|过期|只返|只给|装傻|装糊涂|没有?(?:这个?|此|该)活动|说没有|少返|少给',
   ].join('|'),
 )
 const complaint =
@@ -57,11 +60,12 @@ export function scopeOf(text: string, link: Link, stars: number | null): Mention
   const said = text.slice(Math.max(0, start - BEFORE), start)
   const before = said.slice(said.lastIndexOf('。') + 1)
   const after = upToSecondSentence(text.slice(end, end + AFTER))
-  if (platform.test(text.slice(Math.max(0, start - 4), end + 3))) return null
+  if (!link.whole && platform.test(text.slice(Math.max(0, start - 4), end + 3))) return null
   if (question.test(after) || unrelated.test(after)) return null
   const promised = promise.test(before) || /说好|承诺|答应/.test(gap)
   const isBroken = broken.test(after) || (promised && /^的?呢|^[^。]{0,3}，[^，。]{1,5}呢(?:$|[，。])/.test(after))
   if (/[不没](?:给|写|打|是|到)?(?:你|个|满)?$/.test(before) && twofold.test(gap)) return 'reported'
+  if (negatedReward.test(gap) && unasked.test(before)) return null
   if (negatedReward.test(gap)) return promised || completed.test(gap) ? denyOr(before, after, 'reported') : null
   if (admonition.test(before)) return 'reported'
   if (negatedBefore.test(before) || (elsewhere.test(before) && /这家|本店|这里/.test(after))) return null

@@ -1,6 +1,7 @@
 import type { Folded } from './fold.ts'
 import type { MentionKind, Passage } from './mention.ts'
 import { type Plain, plainOf } from './plain.ts'
+import { COMPOSED, COMPOSED_REPORTS, EVERYDAY } from './zh-compose.ts'
 import { DEALS, DEMANDS, PROMISES, RECRUITING, REVIEW_DEALS } from './zh-deals.ts'
 import {
   ANY,
@@ -109,9 +110,11 @@ export function chineseMentions(folded: Folded, stars: number | null): Passage[]
   return any ? [...found, ...mentionsInPlain(spelt, stars)] : found
 }
 
+type Add = (kind: MentionKind, start: number, end: number) => void
+
 function mentionsInPlain({ text, from }: Plain, stars: number | null): Passage[] {
   const found: Passage[] = []
-  const add = (kind: MentionKind, start: number, end: number): void => {
+  const add: Add = (kind, start, end) => {
     found.push({ kind, start: from[start] ?? 0, end: (from[end - 1] ?? 0) + 1 })
   }
   const rules = [
@@ -126,6 +129,7 @@ function mentionsInPlain({ text, from }: Plain, stars: number | null): Passage[]
       if (scoped !== null) add(scoped, link.start, link.end)
     }
   }
+  if (!found.some(({ kind }) => kind === 'conditioned' || kind === 'reported')) addComposed(text, stars, add)
   for (const rule of [...PRESSED, ...DEMANDS]) {
     for (const { 0: passage, index } of text.matchAll(rule)) {
       const before = text.slice(Math.max(0, index - 10), index)
@@ -140,6 +144,24 @@ function mentionsInPlain({ text, from }: Plain, stars: number | null): Passage[]
   }
   return found
 }
+
+/** Deals by their parts, where no rule knew them as a phrase. */
+function addComposed(text: string, stars: number | null, add: Add): void {
+  const everyday = (start: number, end: number): boolean => EVERYDAY.test(text.slice(Math.max(0, start - 14), end))
+  for (const rule of COMPOSED) {
+    for (const match of text.matchAll(rule)) {
+      const [start, end] = [match.index, match.index + match[0].length]
+      const link: Link = { kind: 'conditioned', start, end, gap: match.groups?.gap ?? '', whole: true }
+      const scoped = everyday(start, end) || isShopping(text, link) ? null : scopeOf(text, link, stars)
+      if (scoped !== null) add(scoped, start, end)
+    }
+  }
+  for (const rule of COMPOSED_REPORTS)
+    for (const { 0: passage, index } of text.matchAll(rule))
+      if (!DENIED.test(text.slice(Math.max(0, index - 6), index))) add('reported', index, index + passage.length)
+}
+
+const DENIED = /[不没无非][^，。]{0,4}$/
 
 function isShopping(text: string, { end, gap }: Link): boolean {
   return (gap.includes('，') && shopping.test(gap)) || spent.test(text.slice(end, end + 12))
