@@ -16,7 +16,8 @@ export function withObstacles(read: PageRead, page: Page): PageRead {
   const around = hasReviews ? surroundings(places) : []
   const walls = listing.coverage.walled ? [] : hasReviews ? wallsIn(around) : wallInstead(page)
   const told = hasReviews ? [...narrowed(page.url, around), ...translated(places)] : []
-  const framed = framedReviews(page)
+  // Shops with a reader of their own show theirs on the page; where those were read there is nothing to look for.
+  const framed = hasReviews && !GENERAL.has(listing.site) ? [] : framedReviews(page)
   if (walls.length + told.length + framed.length === 0) return read
   const { header, reading } = source
   const walled = listing.coverage.walled || walls.length > 0
@@ -38,6 +39,8 @@ const CHALLENGE_PATH = /\/(?:_____tmd_____\/punish|verify\/(?:captcha|traffic)|e
 /** Review services that stand in a frame of their own address, where a reader of the page cannot see. */
 const FRAMES =
   'iframe[src*="//loox.io/widget"], iframe[src*="//widget.reviews.io"], iframe[src*="//feedback.aliexpress.com"]'
+
+const GENERAL: ReadonlySet<string> = new Set(['generic', 'schema-org'])
 
 const framedReviews = (page: Page): Gap[] =>
   page.has(FRAMES)

@@ -41,7 +41,9 @@ function readWritten(page: Page): number | null {
 
 /** Shares from 1★ to 5★. The rows go from 5★ down; the table's id occurs twice, nested. */
 function readHistogram(page: Page): Stated['histogram'] {
-  const rows = page.all(['#histogramTable .a-histogram-row', '#histogramTable li', '#histogramTable tr'])
+  // First the tables, then their rows: a page has thousands of elements, a table some fifty.
+  const tables = page.all('#histogramTable').map((table) => table.all(['.a-histogram-row', 'li', 'tr']))
+  const rows = tables.find(({ length }) => length > 0) ?? []
   const shares = rows.map((row) => /(\d{1,3})\s?%/.exec((row.text(':scope') ?? '').slice(-LIMITS.label))?.[1])
   const [five, four, three, two, one] = shares.map((share) => Number(share) / 100)
   if (shares.length !== 5 || one === undefined || two === undefined || three === undefined) return null

@@ -65,6 +65,6 @@ export const adapter = defineAdapter({
 function gallery(page: Page): Photo[] {
   const sizes = page.attr(['#landingImage', '#imgBlkFront', '#ebooksImgBlkFront'], 'data-a-dynamic-image') ?? ''
   const main = toPhoto(/"(https:[^"]+)"/.exec(sizes.slice(0, 4_000))?.[1] ?? null, page.url)
-  const small = page.photos('#altImages .imageThumbnail img')
+  const small = page.first('#altImages')?.photos('.imageThumbnail img') ?? []
   return [...(main === null ? [] : [main]), ...small].filter(({ asset }) => asset?.startsWith('amazon:'))
 }
