@@ -3,6 +3,8 @@ import type { MentionKind } from '../../src/engine/incentive/mention.ts'
 import { passagesIn } from '../../src/engine/incentive/mentions.ts'
 import { judge } from '../../src/engine/judge.ts'
 import { BLIND_A, BLIND_A_HIDDEN } from './incentive-blind-a.ts'
+import { BLIND_B, BLIND_B_HIDDEN } from './incentive-blind-b.ts'
+import { BLIND_C } from './incentive-blind-c.ts'
 import { type Case, CHINESE } from './incentive-cases.ts'
 import { type Disguised, disguised } from './incentive-disguise.ts'
 import { SET } from './incentive-set.ts'
@@ -43,13 +45,17 @@ describe('stars for rewards, told or admitted', () => {
     expect(recall).toBeGreaterThanOrEqual(0.8)
   })
 
-  test('sentences written blind: found, and look-alikes left alone', () => {
-    const { precision, recall, wrong, missed } = scoreOf(BLIND_A)
+  test.each([
+    ['first', BLIND_A, BLIND_A_HIDDEN, 0.92],
+    ['second', BLIND_B, BLIND_B_HIDDEN, 0.85],
+    ['third', BLIND_C, ['好评返xian'], 0.85],
+  ])('the %s table written blind: found, and look-alikes left alone', (_, table, offers, floor) => {
+    const { precision, recall, wrong, missed } = scoreOf(table)
     console.log(`blind: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}`)
     expect(precision, wrong.join(' ¦ ')).toBeGreaterThanOrEqual(0.97)
-    expect(recall, missed.join(' ¦ ')).toBeGreaterThanOrEqual(0.92)
-    const hidden = BLIND_A_HIDDEN.filter((text) => sees(text, null))
-    expect(hidden.length / BLIND_A_HIDDEN.length).toBeGreaterThanOrEqual(0.85)
+    expect(recall, missed.join(' ¦ ')).toBeGreaterThanOrEqual(floor)
+    const hidden = offers.filter((text) => sees(text, null))
+    expect(hidden.length / offers.length).toBeGreaterThanOrEqual(0.85)
   })
 
   test('offers in disguise, those held out of the making of the rules apart: recall 0.85', () => {

@@ -37,6 +37,12 @@ const BARGAINS = rules([
   `${good} in, ?(?:a )?(?:refund|cash|voucher|money|gift) out`,
   // was at four stars, changed it to five after they sent a spare strap
   `(?:four|three|4|3) stars?,[^.!?;]{0,20}?(?:changed|bumped|raised|upgraded) (?:it )?to (?:5|five)[^.!?;]{0,8}?(?:after|because|when|since) they (?:sent|gave|offered|mailed|paid)${close}(?:spare|extra|free|gift|[$€£]\\d|voucher|bonus|money)`,
+  // left 5 stars and they threw in dessert; the host gave us late checkout for a five star review
+  `(?:dropped|left|gave|posted|wrote|rate|rated|put)${close}${good}(?:,? and|,|;) (?:${they}|i) (?:threw in|gave (?:me|us)|returned|refunded|sent (?:me|us)|handed|waived|took|comped|knocked|upgraded|paid|mailed|credited|got (?:my|a|the) (?:refund|free|voucher|gift|money|discount))`,
+  `${they} (?:gave|threw in|bumped|upgraded|sent|handed|let|waived|comped|knocked|credited|paid|mailed)${near}(?:for (?:an? |my |our |the |leaving |giving |posting |writing ){1,3}${good}(?<=review|rating|feedback|write-up)|(?:after|once|when|because) (?:i|we) (?:gave|left|posted|wrote|rated|put)${close}${good})`,
+  `${good} (?:earned|got|scored|netted|won) (?:me|us) (?:a|an|the|my|some|\\$)`,
+  `(?:left|posted|gave|wrote) the ${good} (?:they|he|she) (?:wanted|asked for|requested|needed|were after)[^.!?;]{0,20}?(?:\\$|refund|voucher|gift|free|money|cash|got)`,
+  `${good}${close}in (?:exchange|return) for ${thing}`,
   `${good} for the (?:free|promised) [a-z]+`,
 ])
 
@@ -53,6 +59,12 @@ const TOLD = rules([
   // wouldn't send the missing part unless I gave a positive rating; forced us to write a good review before …
   `(?:wouldn'?t|won'?t|would not|will not|refus(?:es?|ed|ing)|only|didn'?t|doesn'?t)${near}(?:send|refund|help|honou?r|replace|give|fix|ship|release|hand|serve)${near}(?:unless|until|if|before|without|till)(?: i| we| you)?${close}(?:left|gave|leave|give|wrote|write|post|posted|giving|leaving|writing)${close}${good}`,
   `(?:forced|pressured|made|coerced|bullied|guilted|begged|strong-armed)(?: me| us| everyone| people)(?: to| into)?${near}(?:write|writing|leave|leaving|post|posting|give|giving)${close}${good}${near}(?:before|in order|for|so|to get)`,
+  // told me they'd waive the fee if I left five stars; told me to give five stars or no discount
+  `(?:told|said|says|promised)(?: me| us)?(?: that)? (?:they|he|she)(?:'?d|'?ll| would| will) (?!be (?:happy|glad))${near}(?:if|once|when|for)${close}${good}`,
+  `(?:told|asked|ordered) ${close}to (?:give|leave|write|post)${close}${good} or (?:no|else|they|he|she|lose)`,
+  `(?:offer(?:s|ed|ing)?|promis(?:ed|ing)|paid|paying)${close}(?:cash|money|${thing})${close}to (?:delete|remove|take down|change|edit) (?:what|it|my|the|this)`,
+  `(?:reviews|ratings|stars) are (?:bought|paid for|purchased)[^.!?]{0,14}(?:i was|they|got|we were) ?(?:offered|promised|paid|given)`,
+  `(?:wanted|demanded|required|requires?|asked for|insisted on) (?:an? )?${good} (?:before|until|first)`,
   // got his free for a 5 star write-up; everyone gets a free gift for them; they give extras to anyone posting 5 stars
   `(?:got|gets?|received|receives?)(?: \\w+){0,2} (?:free|paid|${thing})${close}(?:for|after)(?: leaving| posting| giving| writing)?(?: an?)? ${good}`,
   `(?:don'?t trust|do not trust|ignore|take|beware of)${close}(?:stars|ratings?|reviews?)${near}(?:everyone|everybody|people|they|customers|buyers)${close}(?:gets?|got|receives?|paid|given)${close}${thing}${close}for (?:them|it|those|one)`,
@@ -66,7 +78,7 @@ const TOLD = rules([
 const DENIED =
   /\b(?:no|not|never|without|nobody|none|n'?t)\b[^.!?;]{0,14}$|\b(?:would|could|might|should|wish|if only|i bet|probably|maybe|i guess|i suspect)\b[^.!?;]{0,20}$|\b(?:i(?:'ve| have)? read|i(?:'ve| have)? heard|people say|rumou?r|reviews say)\b[^.!?;]{0,30}$/
 const EVERYDAY =
-  /\b(?:return(?:ed)? it|crack|broke|broken|damag|defect|late\b|delay|missing|leak|cancel|warranty claim|birthday|anniversary|shipping was|as a gift|price drop|price match|on sale|free shipping|free delivery|loyalty|points|in the box|read the|reading the|after reading|wrong (?:size|item|color)|faulty|stopped working)/
+  /\b(?:return(?:ed)? it|crack|broke|broken|damag|defect|(?:was|were|came|arrived|too) late\b|delay|missing|leak|cancel|warranty claim|birthday|anniversary|shipping was|as a gift|price drop|price match|on sale|free shipping|free delivery|loyalty|points|in the box|read the|reading the|after reading|wrong (?:size|item|color)|faulty|stopped working)/
 
 /** What an English passage says in ways that only its parts tell. Linear: every repetition is bounded. */
 export function composedMentions(passage: string): Passage[] {

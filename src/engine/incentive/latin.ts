@@ -22,6 +22,7 @@ const RULES = TONGUES.map(({ good, reward, money, forIt, got, undo, buys, pressu
     `(?:${forIt}) ${NEAR}(?:${good})${NEAR}(?:${got})${NEAR}(?:${reward}|${money})`,
     `(?:${good})${NOT_FAR}(?:${got})${NEAR}(?:${reward}|${money})`,
     `(?:${forIt}) ${NEAR}(?:${good})${NEAR}(?:${reward}|${money})${NEAR}(?:${got})`,
+    `(?:${good}) (?:gegen|contre|a cambio de) ${NEAR}(?:${reward}|${money})`,
     `(?:${good}) (?:${forIt}) (?!\\d)${NEAR}(?:${reward})`,
     `(?:${got})${NEAR}(?:${reward}|${money}|regalado|geschenkt|offert)${NEAR} (?:${forIt}) ${NEAR}(?:${good})`,
   ].map((source) => new RegExp(source, 'gu')),

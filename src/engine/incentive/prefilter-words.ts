@@ -73,6 +73,8 @@ export const NEIGHBOURS = [
   ['说說讲講', REWARD, 5, '评評星'],
   ['退', REWARD, -10, '评評星'],
   ['おオ', REWARD, 1, 'まマ'],
+  ['免加寄转轉冲补補装裝便延等', REWARD, -10, '评評星'],
+  ['删刪', REVIEW, 2, '评評'],
   ['完', REWARD, 1, '才'],
   ['点點', REWARD, 4, '评評星'],
   ['现現', REWARD, -2, 'fFｆ'],
@@ -110,13 +112,13 @@ export const BEGINNINGS = [
       'credit provid unbias prize keeps&emai keeps&mess keeps&call keeps&ask keeps&cont keep&emai keep&mess keep&call ' +
       'keep&ask keep&cont keep&gett kept&emai kept&mess kept&call kept&ask kept&cont refus replac sent&me gave&me ' +
       'chance&to&win upgrade&m raise&m gets&you knocked comped buy&5 buy&five bump&my another&b deposit trust&the extras ' +
-      'changed&it changed&to mailing second&one unless',
+      'changed&it changed&to mailing second&one unless threw&in waiv bumped handed gave&us earned&me returned ordered bought',
   ],
   [
     LATIN_REWARD,
     'gutschein geschenk regalo. regalar regalan regala. cadeau reembols rembours erstatt bon&d testbericht geld. euro. ' +
       'euros dinero. devolv devuel argent. ' +
-      'vale. vales. offert. supprim retirar retire. retirer modifier modificar modifie. borrar borre. borra. eliminar elimine. ' +
+      'vale. vales. offert. supprim ofrec retirar retire. retirer modifier modificar modifie. borrar borre. borra. eliminar elimine. ' +
       'quitar quite. quito. cambie. cambiar entfern harc harass gratis gratui kostenlos ' +
       'venmo paypal bucks dollar& buy&your buys&your buying&your as&agreed',
   ],
