@@ -112,7 +112,7 @@ export const BEGINNINGS = [
       'credit provid unbias prize keeps&emai keeps&mess keeps&call keeps&ask keeps&cont keep&emai keep&mess keep&call ' +
       'keep&ask keep&cont keep&gett kept&emai kept&mess kept&call kept&ask kept&cont refus replac sent&me gave&me ' +
       'chance&to&win upgrade&m raise&m gets&you knocked comped buy&5 buy&five bump&my another&b deposit trust&the extras ' +
-      'changed&it changed&to mailing second&one unless threw&in waiv bumped handed gave&us earned&me returned ordered bought',
+      'changed&it changed&to mailing second&one unless threw&in waiv bumped handed gave&us earned&me',
   ],
   [
     LATIN_REWARD,
