@@ -28,6 +28,8 @@ describe('demandsIn', () => {
     'Pay me 20 dollars and I will remove this review.',
     'I will take down this review for $30.',
     'Send me a second one for free or this one star review stays up',
+    '转账我就删差评',
+    '叫老板赔我三百才删评，不肯就挂着',
   ])('hears a demand: %s', (text) => expect(demandsIn(text).map(({ kind }) => kind)).toEqual(['demand']))
 
   test.each([
@@ -55,6 +57,9 @@ describe('demandsIn', () => {
     'They said they would give me a refund and asked to delete the review',
     'Better than its competitors, five stars in every review',
     'Broke after a week, refund took a month, one star.',
+    '客服说给钱就删差评，我没答应',
+    '卖家转账让我删差评，退回去了',
+    '坏了让店家赔我两百，态度还行，评价不改',
   ])('leaves alone: %s', (text) => expect(demandsIn(text)).toEqual([]))
 
   test('is fast on hostile text', () => {

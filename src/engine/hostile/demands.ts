@@ -24,6 +24,16 @@ const PATTERNS: readonly { kind: Demand['kind']; pattern: RegExp }[] = [
     pattern:
       /(?:想|要)(?:让|叫)?我?(?:删|撤|改)[^。！!；;，,\n]{0,4}评[^。！!；;\n]{0,8}(?:给钱|拿钱|打钱|转账|红包|加钱|拿\d|\d+元|\d+块)/,
   },
+  // "Pay and I will delete it": the promise makes it the author's own; a seller's offer has a seller before it.
+  {
+    kind: 'demand',
+    pattern: /(?:给钱|打钱|赔钱|转账|打款)[^。！!；;，,\n]{0,3}(?:我就|就|我才|才|我马上|马上)(?:给你)?(?:删|撤|改)/,
+  },
+  {
+    kind: 'demand',
+    pattern:
+      /(?:让|叫|要)(?:他|她|你|卖家|商家|店家|老板|客服){0,1}赔我?(?:\d{1,5}|[一二两三四五六七八九十百千]{1,4})(?:元|块)?[^。！!；;，,\n]{0,3}(?:就|才)?(?:删|撤|改)/,
+  },
   {
     kind: 'claim',
     pattern:
