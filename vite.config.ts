@@ -1,3 +1,4 @@
+import { existsSync, readdirSync } from 'node:fs'
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
 import { build, type Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
@@ -33,6 +34,13 @@ function manifestFor(browser: Target): ManifestV3Export {
           externally_connectable: { ids: [] },
         }
   return { ...manifest, version: pkg.version, ...own } as unknown as ManifestV3Export
+}
+
+/** Every folder of src/ui with an index.html is a page of the extension: adding one needs no list. */
+function pages(): string[] {
+  return readdirSync('src/ui')
+    .map((name) => `src/ui/${name}/index.html`)
+    .filter((page) => existsSync(page))
 }
 
 /**
@@ -72,7 +80,14 @@ const NAMES_ONLY = {
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   plugins: process.env.VITEST ? [] : [crx({ manifest: manifestFor(target), browser: target }), contentScripts()],
-  build: { outDir, emptyOutDir: true, target: 'es2022', sourcemap: false, modulePreload: false },
+  build: {
+    outDir,
+    emptyOutDir: true,
+    target: 'es2022',
+    sourcemap: false,
+    modulePreload: false,
+    rolldownOptions: { input: pages() },
+  },
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     environment: 'node',

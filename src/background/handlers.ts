@@ -6,7 +6,7 @@ import { sendToContent } from '../protocol/send.ts'
 import type { Handlers } from '../protocol/serve.ts'
 import { clearBadge } from './badge.ts'
 import { furtherOf } from './further.ts'
-import { judgeListing, judgeTab } from './judge-tab.ts'
+import { judgeListing, judgeTab, keptOf } from './judge-tab.ts'
 import { moreStatus, startMore, stopMore, takeStep } from './more.ts'
 import { fetchReading } from './pull.ts'
 import { checkAlways, isAlways } from './shops.ts'
@@ -16,6 +16,11 @@ export const handlers: Handlers<ToBackground> = {
     from: 'ui',
     accept: accept.tab,
     handle: ({ tab }) => judgeTab(tab),
+  },
+  'tab/kept': {
+    from: 'ui',
+    accept: accept.tab,
+    handle: ({ tab }) => keptOf(tab),
   },
   'tab/show': {
     from: 'ui',

@@ -1,6 +1,6 @@
 import { judgeSteps } from '../engine/judge.ts'
 import type { Listing, Result, Verdict } from '../engine/types.ts'
-import { collect } from '../memory/collected.ts'
+import { collect, recallCollected } from '../memory/collected.ts'
 import { contentOf, recallVerdict, rememberVerdict } from '../memory/verdicts.ts'
 import type { Failure, Judged } from '../protocol/messages.ts'
 import { showBadge } from './badge.ts'
@@ -18,6 +18,13 @@ export async function judgeTab(tab: number): Promise<Result<Judged, Failure>> {
   const held = await collect(tab, read.value, await furtherOf(tab, read.value))
   const { verdict } = await judgeListing(tab, held.listing)
   return { ok: true, value: { listing: held.listing, verdict } }
+}
+
+/** What the last judging of a tab left: pages of the extension show it without reading the shop's page again. */
+export async function keptOf(tab: number): Promise<Result<Judged, Failure>> {
+  const held = await recallCollected(tab)
+  const verdict = held && (await recallVerdict(tab, contentOf(held.listing)))
+  return verdict ? { ok: true, value: { listing: held.listing, verdict } } : { ok: false, error: 'page-gone' }
 }
 
 /**

@@ -64,6 +64,8 @@ export interface Reading {
 export interface ToBackground {
   /** Reads the tab, judges it, remembers the verdict for this session. May be asked again at any time. */
   'tab/judge': { from: 'ui'; request: { tab: number }; reply: Result<Judged, Failure> }
+  /** What the tab's last judging left, without reading again; `page-gone` when there is nothing of it. */
+  'tab/kept': { from: 'ui'; request: { tab: number }; reply: Result<Judged, Failure> }
   /** Scrolls the tab to a review and marks it for a moment; false when it is no longer on the page. */
   'tab/show': { from: 'ui'; request: { tab: number; review: string; text: string }; reply: boolean }
   /** Whether this origin is always checked. */

@@ -39,6 +39,21 @@ test('settings outlive the worker', async ({ world }) => {
   await page.close()
 })
 
+test('what was judged is kept for other pages of the extension, also when the worker died', async ({ world }) => {
+  const [listing] = demoListings
+  const page = await world.open(`https://${DEMO}/${listing?.slug}`)
+  const popup = await world.openPopup(page)
+  await expect(popup.locator('.popup')).toHaveAttribute('data-band', listing?.expected ?? '')
+  const tab = Number(new URL(popup.url()).searchParams.get('tab'))
+  const ask = (name: string, of: number): Promise<unknown> =>
+    popup.evaluate(([n, r]) => chrome.runtime.sendMessage({ name: n, request: { tab: r } }), [name, of] as const)
+  const judged = await ask('tab/judge', tab)
+  await world.killWorker()
+  await expect.poll(() => ask('tab/kept', tab).catch(() => null)).toEqual(judged)
+  expect(await ask('tab/kept', tab + 1_000)).toEqual({ ok: false, error: 'page-gone' })
+  await page.close()
+})
+
 test('a web page can neither see the extension nor talk to it', async ({ world }) => {
   const page = await world.open(`https://${DEMO}/`)
   await world.openPopup(page)
