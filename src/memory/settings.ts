@@ -1,19 +1,20 @@
 import browser from 'webextension-polyfill'
-import { accept } from '../protocol/accept.ts'
 import type { Settings } from '../protocol/messages.ts'
+import { settingsOf } from '../protocol/settings.ts'
 import { inTurn } from './queue.ts'
 
 const KEY = 'settings'
-const DEFAULTS: Settings = { language: 'auto' }
 
-/** @returns what is stored, or the defaults where nothing valid is. */
+/** @returns what is stored, with defaults where nothing valid is. */
 export async function readSettings(): Promise<Settings> {
   const { [KEY]: stored } = await browser.storage.local.get(KEY)
-  return accept.settings(stored) ?? DEFAULTS
+  return settingsOf(stored)
 }
 
-export function writeSettings(settings: Settings): Promise<Settings> {
+/** Changes the fields that are given. @returns all of them. */
+export function writeSettings(change: Partial<Settings>): Promise<Settings> {
   return inTurn(async () => {
+    const settings = { ...(await readSettings()), ...change }
     await browser.storage.local.set({ [KEY]: settings })
     return settings
   })

@@ -1,5 +1,6 @@
 import { LIMITS } from '../engine/limits.ts'
-import type { MoreEnd, Reading, Settings, Step } from './messages.ts'
+import type { MoreEnd, Reading, Step } from './messages.ts'
+import { settingsChange } from './settings.ts'
 
 /** Turns untrusted requests into typed ones; `undefined` refuses. Fields are copied by name, nothing else passes. */
 export const accept = {
@@ -34,10 +35,7 @@ export const accept = {
     return tab && passage ? { ...tab, ...passage } : undefined
   },
 
-  settings: (request: unknown): Settings | undefined => {
-    const language = field(request, 'language')
-    return language === 'auto' || language === 'en' || language === 'zh' ? { language } : undefined
-  },
+  settings: settingsChange,
 
   pacedTab: (request: unknown): { tab: number; pace: [number, number] | null } | undefined => {
     const tab = whole(field(request, 'tab'))

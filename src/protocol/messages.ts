@@ -16,10 +16,24 @@ export interface Judged {
   verdict: Verdict
 }
 
-/** Settings, in `storage.local`. */
+/** Settings, in `storage.local`. What is stored may be older than this: protocol/settings.ts completes it. */
 export interface Settings {
   /** `auto` follows the browser. */
   language: 'auto' | 'en' | 'zh'
+  /** Marks beside reviews on the page: none; beside those a finding names; the others dimmed; the others hidden. */
+  marks: 'off' | 'all' | 'dim' | 'only'
+  /** Where "some signs" and "strong signs" begin (engine/sensitivity.ts); measures and score are the same. */
+  sensitivity: 'cautious' | 'usual' | 'keen'
+  /** Whether known sales are named among the ordinary explanations. */
+  saleCalendar: boolean
+  /** Days that earlier readings of listings are kept; 0 keeps none. */
+  keepDays: number
+  /** What the export begins with: recipient (id of report/recipients) and the reporter's country (ISO 3166-1). */
+  export: { recipient: string | null; country: string | null }
+  /** Shops that are switched off: origins, or ids of readers (every address of that shop). Nothing is read there. */
+  off: string[]
+  /** When the shopper agreed on the first page (ISO 8601); nothing is read before. `null`: not yet. */
+  welcomed: string | null
 }
 
 /** Why reading more ended. */
@@ -73,7 +87,8 @@ export interface ToBackground {
   /** Starts or stops checking an origin; the permission itself is asked for in the popup (it needs the gesture). */
   'shop/always': { from: 'ui'; request: { origin: string; on: boolean; tab: number }; reply: { always: boolean } }
   'settings/get': { from: 'ui'; request: null; reply: Settings }
-  'settings/set': { from: 'ui'; request: Settings; reply: Settings }
+  /** Changes the fields that are given; two pages that change different ones do not undo each other. */
+  'settings/set': { from: 'ui'; request: Partial<Settings>; reply: Settings }
   /** Starts to read further pages; only the popup may. `pace`: milliseconds between two steps, at least and at most. */
   'more/start': { from: 'ui'; request: { tab: number; pace: [number, number] | null }; reply: More }
   /** Ends it; what was read stays. */

@@ -34,7 +34,7 @@ test('settings outlive the worker', async ({ world }) => {
     popup.evaluate(([n, r]) => chrome.runtime.sendMessage({ name: n, request: r }), [name, request] as const)
   await ask('settings/set', { language: 'zh' })
   await world.killWorker()
-  await expect.poll(() => ask('settings/get', null).catch(() => null)).toEqual({ language: 'zh' })
+  await expect.poll(() => ask('settings/get', null).catch(() => null)).toMatchObject({ language: 'zh' })
   await ask('settings/set', { language: 'auto' })
   await page.close()
 })
