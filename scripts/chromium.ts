@@ -30,6 +30,8 @@ export interface LaunchOptions {
   headless?: boolean
   /** Keeps the back/forward cache, which the test driver switches off by itself. */
   backCache?: boolean
+  /** The browser's own language (BCP 47); left out, that of this machine. */
+  language?: string
 }
 
 /**
@@ -37,7 +39,7 @@ export interface LaunchOptions {
  * the demo can reach the outside.
  */
 export async function launch(options: LaunchOptions): Promise<Extension> {
-  const { dist, hosts = [], httpsPort = 0, headless = true, backCache = false } = options
+  const { dist, hosts = [], httpsPort = 0, headless = true, backCache = false, language } = options
   const profile = mkdtempSync(path.join(tmpdir(), 'brushlight-'))
   const downloads = path.join(profile, 'saved')
   const netLog = path.join(profile, 'net.json')
@@ -54,7 +56,9 @@ export async function launch(options: LaunchOptions): Promise<Extension> {
     executablePath: browserPath('chromium'),
     ...(backCache ? { ignoreDefaultArgs: ['--disable-back-forward-cache'] } : {}),
     viewport: null, // a fixed viewport would stretch the popup
+    ...languageOptions(language),
     args: [
+      ...(language === undefined ? [] : [`--lang=${language}`]),
       `--disable-extensions-except=${dist}`,
       `--load-extension=${dist}`,
       `--host-resolver-rules=${rules.join(', ')}`,
@@ -111,6 +115,10 @@ export async function launch(options: LaunchOptions): Promise<Extension> {
 
   return { id, context, worker, downloads, openPopup, badge, killWorker, close }
 }
+
+/** Pages, and on Linux the browser's own words, take the language from here; elsewhere those take the switch. */
+const languageOptions = (language: string | undefined) =>
+  language === undefined ? {} : { locale: language, env: { ...process.env, LANGUAGE: language.replace('-', '_') } }
 
 /** Addresses that the browser's own network log says our extension asked for. */
 function requestsOf(id: string, netLog: string): string[] {
