@@ -4,6 +4,7 @@ import { judge } from '../../src/engine/judge.ts'
 import type { Past } from '../../src/engine/signal.ts'
 import type { Evidence, Listing, SignalId, Verdict } from '../../src/engine/types.ts'
 import { gatherPast } from '../../src/memory/past.ts'
+import { words } from '../../src/report/words/en/index.ts'
 import { claimSentence } from '../../src/report/words/index.ts'
 import { mulberry32 } from '../planted.ts'
 import { percent, print } from './printing.ts'
@@ -112,7 +113,7 @@ function described(signal: SignalId, weight: number, evidence: Evidence, listing
   const texts = named.map(({ text, stars }) => `  - ${stars ?? '?'} ★ ${text.slice(0, 400).replaceAll('\n', ' ')}`)
   const pattern = evidence.skeleton === undefined ? [] : [`  pattern: ${evidence.skeleton}`]
   return [
-    `${signal} ${weight} in ${listing.id} (${listing.reviews.length} reviews): ${claimSentence(evidence, 'en')}`,
+    `${signal} ${weight} in ${listing.id} (${listing.reviews.length} reviews): ${claimSentence(evidence, words)}`,
     ...pattern,
     ...texts,
   ].join('\n')

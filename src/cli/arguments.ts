@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { isDate } from '../engine/codec.ts'
-import type { Language } from '../report/words/index.ts'
+import { LANGUAGES, type Language, nearestLanguage } from '../report/words/index.ts'
 import { Refusal, shown } from './refusal.ts'
 
 /** Every option of every command, and whether it takes a value. One name means one thing everywhere. */
@@ -139,5 +139,9 @@ export function nowOf(options: Arguments): string | null {
 export function languageOf(options: Arguments, environment: NodeJS.ProcessEnv): Language {
   const { LC_ALL, LC_MESSAGES, LANG } = environment
   const set = [LC_ALL, LC_MESSAGES, LANG].find((value) => value !== undefined && value !== '') ?? ''
-  return choiceOf(options, 'lang', ['en', 'zh'], set.toLowerCase().startsWith('zh') ? 'zh' : 'en')
+  const named = options.value('lang')
+  const language = nearestLanguage(named ?? set)
+  if (named !== null && language === null)
+    throw new Refusal(`--lang: "${shown(named)}" is not known; use ${LANGUAGES.join(', ')}`)
+  return language ?? 'en'
 }

@@ -35,7 +35,8 @@ Nothing leaves your machine: no command uses the network.
 FILE may be - for standard input. Every command also takes
 
   --now ISO       the time to read and judge at, instead of the clock; UTC unless it has an offset
-  --lang en|zh    the language of text for people; else that of the environment
+  --lang LANGUAGE the language of text for people: zh-CN, zh-TW, en, ja, ko, de, fr or es; else that
+                  of the environment
   --help          more about a command
 
 Exit status: 0 done, 1 verify found a change, 2 bad arguments or input.
@@ -91,7 +92,7 @@ const zh: Record<Page, string> = {
 FILE 写作 - 时读标准输入。所有命令还可带
 
   --now ISO       读取和判断所用的时间，代替系统时钟；不带时区时按 UTC
-  --lang en|zh    给人看的文字所用语言；默认随环境
+  --lang 语言     给人看的文字所用语言：zh-CN、zh-TW、en、ja、ko、de、fr 或 es；默认随环境
   --help          某个命令的说明
 
 退出码：0 完成，1 verify 发现改动，2 参数或输入有误。
@@ -125,7 +126,7 @@ brushlight judge --stream [FILE] [--memory none|stream]
   --out DIR           写到哪里；没有就新建
 
 接收方
-${recipientLines('zh')}
+${recipientLines('zh-CN')}
 `,
   verify: `brushlight verify BUNDLE.zip...
 
@@ -133,8 +134,6 @@ ${recipientLines('zh')}
 `,
 }
 
-const PAGES: Record<Language, Record<Page, string>> = { en, zh }
-
 /** @param command `null` for the overview. */
 export const helpText = (command: CommandName | null, language: Language): string =>
-  PAGES[language][command ?? 'brushlight']
+  (language.startsWith('zh') ? zh : en)[command ?? 'brushlight']

@@ -3,6 +3,7 @@ import process from 'node:process'
 import { version } from '../../package.json'
 import { serialise } from '../engine/serialise.ts'
 import { ENGINE } from '../engine/version.ts'
+import { loadReportWords } from '../report/words/index.ts'
 import { type Arguments, type CommandName, languageOf, nowOf, readArguments } from './arguments.ts'
 import { helpText } from './help.ts'
 import { obstacle } from './input.ts'
@@ -27,7 +28,7 @@ async function run(args: readonly string[]): Promise<Status> {
   const options = readArguments(args)
   const language = languageOf(options, process.env)
   // The one place where the clock is read: everything else is told the time.
-  const world = worldOf(nowOf(options) ?? new Date().toISOString(), language)
+  const world = worldOf(nowOf(options) ?? new Date().toISOString(), await loadReportWords(language))
   const { command } = options
   if (options.has('version')) await world.print(`brushlight ${version} (${ENGINE})\n`)
   else if (options.has('help')) await world.print(helpText(command, language))
@@ -36,12 +37,12 @@ async function run(args: readonly string[]): Promise<Status> {
   return 0
 }
 
-function worldOf(now: string, language: World['language']): World {
+function worldOf(now: string, words: World['words']): World {
   const { stdout, stderr, env } = process
   const isTerminal = stdout.isTTY === true
   return {
     now,
-    language,
+    words,
     columns: isTerminal ? Math.min(Math.max(stdout.columns, 40), 100) : 80,
     colour: isTerminal && (env.NO_COLOR ?? '') === '' && env.TERM !== 'dumb',
     print: async (text) => {

@@ -15,14 +15,14 @@ import type { Status, World } from './world.ts'
 
 /** `report`: writes the evidence bundle of FILE into `--out` and prints its path. */
 export async function reportCommand(options: Arguments, world: World): Promise<Status> {
-  const { now, language } = world
+  const { now, words } = world
   const recipients = recipientsOf(options.value('to'))
   const out = options.value('out')
   if (out === null || out === '') throw new Refusal('--out is missing; name the directory to write to')
   const listing = await loadListing(options, now)
   const verdict = judge(listing, { now })
   const tool = { name: 'Brushlight', version }
-  const { name, bytes } = await makeBundle({ listing, verdict, language, madeAt: now, tool, recipients }, sha256)
+  const { name, bytes } = await makeBundle({ listing, verdict, words, madeAt: now, tool, recipients }, sha256)
   await world.print(`${await write(out, name, bytes)}\n`)
   return 0
 }

@@ -13,7 +13,6 @@ import {
   scoreMeaning,
   signalName,
   starsSentence,
-  WORDS,
 } from '../report/words/index.ts'
 import { painter, type Style, wrap } from './terminal.ts'
 import { CLI_WORDS } from './words.ts'
@@ -31,7 +30,7 @@ const BAND_STYLES: Record<Band, Style> = {
   'strong-signs': 'red',
 }
 
-type Look = Pick<World, 'language' | 'columns' | 'colour'>
+type Look = Pick<World, 'words' | 'columns' | 'colour'>
 
 /**
  * A verdict for a person at a terminal. Text of the page is shown with controls and direction overrides made visible,
@@ -39,7 +38,7 @@ type Look = Pick<World, 'language' | 'columns' | 'colour'>
  */
 export function verdictText(listing: Listing, verdict: Verdict, look: Look): string {
   const sections = [heading(listing, look), answer(listing, verdict, look), reasons(listing, verdict, look)]
-  const note = verdict.score === null ? [] : wrap(CLI_WORDS[look.language].note, look.columns)
+  const note = verdict.score === null ? [] : wrap(CLI_WORDS[look.words.language].note, look.columns)
   const rest = [quiet(verdict, look), missing(listing, verdict, look), note]
   return `${[...sections, ...rest]
     .filter((lines) => lines.length > 0)
@@ -53,46 +52,46 @@ function heading(listing: Listing, { columns, colour }: Look): string[] {
   return [...title.map((line) => paint(line, 'bold')), paint(reveal(listing.url), 'dim')]
 }
 
-function answer(listing: Listing, verdict: Verdict, { language, columns, colour }: Look): string[] {
-  const words = CLI_WORDS[language]
+function answer(listing: Listing, verdict: Verdict, { words, columns, colour }: Look): string[] {
+  const own = CLI_WORDS[words.language]
   const { band, score, interval, stars } = verdict
   const state = pageState(listing)
   const lines = [
-    score === null || interval === null ? words.noScore : words.score(score, ...interval),
-    ...(score === null ? [] : [scoreMeaning(language)]),
-    ...(state === 'listing' ? [] : [pageStateSentence(state, language)]),
-    readSentence(listing.coverage, language),
-    starsSentence(stars, language),
+    score === null || interval === null ? own.noScore : own.score(score, ...interval),
+    ...(score === null ? [] : [scoreMeaning(words)]),
+    ...(state === 'listing' ? [] : [pageStateSentence(state, words)]),
+    readSentence(listing.coverage, words),
+    starsSentence(stars, words),
   ]
   const paint = painter(colour)
-  const said = wrap(bandSentence(band, language), columns).map((line) => paint(line, 'bold', BAND_STYLES[band]))
+  const said = wrap(bandSentence(band, words), columns).map((line) => paint(line, 'bold', BAND_STYLES[band]))
   return [...said, ...lines.flatMap((line) => wrap(line, columns))]
 }
 
 function reasons(listing: Listing, verdict: Verdict, look: Look): string[] {
-  const words = CLI_WORDS[look.language]
+  const own = CLI_WORDS[look.words.language]
   const findings = findingOrder(verdict)
-  if (findings.length === 0) return verdict.band === 'not-enough-data' ? [] : wrap(words.noReasons, look.columns)
+  if (findings.length === 0) return verdict.band === 'not-enough-data' ? [] : wrap(own.noReasons, look.columns)
   const byId = new Map(listing.reviews.map((review) => [review.id, review]))
   return [
-    painter(look.colour)(words.reasons, 'bold'),
+    painter(look.colour)(own.reasons, 'bold'),
     ...findings.flatMap((finding, i) => ['', ...reason(finding, i + 1, byId, look)]).slice(1),
   ]
 }
 
 function reason(finding: Measured, number: number, byId: ReadonlyMap<string, Review>, look: Look): string[] {
-  const { language, columns, colour } = look
+  const { words, columns, colour } = look
   const paint = painter(colour)
-  const innocent = finding.innocent.map((key) => innocentSentence(key, language))
+  const innocent = finding.innocent.map((key) => innocentSentence(key, words))
   return [
-    `${number}. ${paint(signalName(finding.signal, language), 'bold')}`,
+    `${number}. ${paint(signalName(finding.signal, words), 'bold')}`,
     ...finding.evidence.flatMap((evidence) => evidenceLines(evidence, byId, look)),
-    ...(innocent.length === 0 ? [] : [`   ${paint(CLI_WORDS[language].ordinary, 'dim')}`]),
+    ...(innocent.length === 0 ? [] : [`   ${paint(CLI_WORDS[words.language].ordinary, 'dim')}`]),
     ...innocent.flatMap((sentence) => wrap(sentence, columns, '   - ', '     ')).map((line) => paint(line, 'dim')),
   ]
 }
 
-function evidenceLines(evidence: Evidence, byId: ReadonlyMap<string, Review>, { language, columns }: Look): string[] {
+function evidenceLines(evidence: Evidence, byId: ReadonlyMap<string, Review>, { words, columns }: Look): string[] {
   const passages = new Map<string, string>()
   for (const quote of evidence.quotes) {
     const review = byId.get(quote.review)
@@ -100,40 +99,40 @@ function evidenceLines(evidence: Evidence, byId: ReadonlyMap<string, Review>, { 
     const { before, marked, after } = quotePassage(review, quote, AROUND, LONGEST)
     passages.set(marked, before + after === '' ? `“${marked}”` : `“${before}[${marked}]${after}”`)
   }
-  const detail = claimDetail(evidence, language)
+  const detail = claimDetail(evidence, words)
   const more = passages.size - QUOTES
   return [
-    ...wrap(claimSentence(evidence, language), columns, '   '),
+    ...wrap(claimSentence(evidence, words), columns, '   '),
     ...(detail === null ? [] : wrap(detail, columns, '   ')),
     ...[...passages.values()].slice(0, QUOTES).flatMap((text) => wrap(reveal(text), columns, '     ', '      ')),
-    ...(more > 0 ? [`     ${CLI_WORDS[language].more(more)}`] : []),
+    ...(more > 0 ? [`     ${CLI_WORDS[words.language].more(more)}`] : []),
   ]
 }
 
 /** What was measured and gave no reason. */
-function quiet(verdict: Verdict, { language, columns, colour }: Look): string[] {
+function quiet(verdict: Verdict, { words, columns, colour }: Look): string[] {
   const names = verdict.findings
     .filter((finding) => finding.kind === 'measured' && finding.weight <= 0)
-    .map(({ signal }) => signalName(signal, language))
+    .map(({ signal }) => signalName(signal, words))
   if (names.length === 0) return []
-  const list = names.join(language === 'zh' ? '、' : ', ')
-  return [painter(colour)(CLI_WORDS[language].nothingUnusual, 'bold'), ...wrap(list, columns, '  ')]
+  const list = names.join(words.between.names)
+  return [painter(colour)(CLI_WORDS[words.language].nothingUnusual, 'bold'), ...wrap(list, columns, '  ')]
 }
 
 /** What was not measured, and what the reader did not find. */
 function missing(listing: Listing, verdict: Verdict, look: Look): string[] {
-  const { language } = look
-  const words = CLI_WORDS[language]
+  const { words } = look
+  const own = CLI_WORDS[words.language]
   const abstained = verdict.findings.filter((finding): finding is Abstained => finding.kind === 'abstained')
-  const state = pageState(listing) === 'listing' ? null : pageStateSentence(pageState(listing), language)
-  const gaps = listing.gaps.map((gap) => gapSentence(gap, language)).filter((sentence) => sentence !== state)
+  const state = pageState(listing) === 'listing' ? null : pageStateSentence(pageState(listing), words)
+  const gaps = listing.gaps.map((gap) => gapSentence(gap, words)).filter((sentence) => sentence !== state)
   return [
     ...block(
-      words.notMeasured,
-      abstained.map(({ signal, why }) => words.because(signalName(signal, language), WORDS[language].abstentions[why])),
+      own.notMeasured,
+      abstained.map(({ signal, why }) => own.because(signalName(signal, words), words.abstentions[why])),
       look,
     ),
-    ...block(words.notRead, [...new Set(gaps)], look),
+    ...block(own.notRead, [...new Set(gaps)], look),
   ]
 }
 

@@ -23,8 +23,8 @@ async function verify(file: string, world: World): Promise<{ status: Status; lin
   try {
     const bytes = await readInput(file)
     const outcome = damageOf(await verifyBundle(bytes, sha256), bytes)
-    const [first = '', ...changes] = verificationSentences(outcome, world.language)
-    const list = changes.join(world.language === 'zh' ? '；' : '; ')
+    const [first = '', ...changes] = verificationSentences(outcome, world.words)
+    const list = changes.join(world.words.between.clauses)
     return { status: statusOf(outcome), line: `${nameOf(file)}: ${first}${list === '' ? '' : ` ${list}`}` }
   } catch (error) {
     if (error instanceof Refusal) return { status: 2, line: error.message }

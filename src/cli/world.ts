@@ -1,10 +1,11 @@
-import type { Language } from '../report/words/index.ts'
+import type { ReportWords } from '../report/words/index.ts'
 
 /** What a command may know of the world outside its arguments. */
 export interface World {
   /** ISO 8601 UTC. */
   now: string
-  language: Language
+  /** What is said to people, in their language. */
+  words: ReportWords
   /** Columns to wrap text to. */
   columns: number
   colour: boolean

@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../report/words/language.ts'
 import type { Settings } from './messages.ts'
 
 /** What holds until the shopper says otherwise. */
@@ -19,7 +20,8 @@ const MOST_OFF = 200
 
 /** Each field, from something untrusted; `undefined` refuses. A field without a reader does not compile. */
 const FIELDS: { [K in keyof Settings]: (value: unknown) => Settings[K] | undefined } = {
-  language: oneOf(['auto', 'en', 'zh']),
+  // Stored before there were two kinds of Chinese.
+  language: (value) => (value === 'zh' ? 'zh-CN' : oneOf(['auto', ...LANGUAGES])(value)),
   marks: oneOf(['off', 'all', 'dim', 'only']),
   sensitivity: oneOf(['cautious', 'usual', 'keen']),
   saleCalendar: (value) => (typeof value === 'boolean' ? value : undefined),

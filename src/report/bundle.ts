@@ -9,15 +9,15 @@ import { factsOf } from './notices/facts.ts'
 import { noticePath, readme } from './readme.ts'
 import { noticeFor, type Recipient } from './recipient.ts'
 import { sealOf } from './verify.ts'
-import type { Language } from './words/catalogue.ts'
-import { PAGE } from './words/page.ts'
+import { loadWords, type ReportWords } from './words/index.ts'
 import { writeZip } from './zip.ts'
 
 export interface BundleInput {
   /** As read; it is masked here. */
   listing: Listing
   verdict: Verdict
-  language: Language
+  /** Of the language to write in. */
+  words: ReportWords
   /** ISO 8601, UTC. */
   madeAt: string
   tool: Tool
@@ -34,15 +34,15 @@ export interface BundleInput {
  * @throws RangeError when the result would be more than a verifier opens (200 MB unpacked).
  */
 export async function makeBundle(input: BundleInput, digest: Digest): Promise<{ name: string; bytes: Uint8Array }> {
-  const { language, madeAt, tool } = input
-  const { listing, verdict, hidden } = mask(input.listing, input.verdict, language)
+  const { words, madeAt, tool } = input
+  const { listing, verdict, hidden } = mask(input.listing, input.verdict, words)
   const draft: Report = {
     schema: 'brushlight/report/1',
     caseId: '',
     madeAt,
-    language,
+    language: words.language,
     tool: { name: tool.name, version: tool.version },
-    statement: PAGE[language].lead,
+    statement: words.page.lead,
     listing,
     verdict,
     hidden,
@@ -54,6 +54,7 @@ export async function makeBundle(input: BundleInput, digest: Digest): Promise<{ 
     caseId,
     tool: tool.version,
     textHashes: await textHashes(listing, digest),
+    words: { zh: await loadWords('zh-CN'), en: await loadWords('en') },
   })
   const data = strToU8(reportJson(report))
   const recipients = input.recipients ?? []
@@ -61,7 +62,7 @@ export async function makeBundle(input: BundleInput, digest: Digest): Promise<{ 
   const payload: Files = new Map([
     ['data/README.txt', strToU8(readme(caseId, recipients))],
     ...recipients.map((one) => [noticePath(one), strToU8(`${noticeFor(one, facts)}\n`)] as const),
-    ['data/report.html', strToU8(reportHtml(report))],
+    ['data/report.html', strToU8(reportHtml(report, words))],
     ['data/report.json', data],
     ['data/reviews.csv', strToU8(csv)],
   ])

@@ -1,7 +1,7 @@
 import type { Listing, Review, ReviewVerdict, Verdict } from '../engine/types.ts'
 import { findingOrder } from './findings.ts'
 import { invisible, reveal } from './reveal.ts'
-import { claimSentence } from './words/index.ts'
+import { claimSentence, type Words } from './words/index.ts'
 
 /** Excel cuts a cell at 32,767 characters; ours stay below with their mark. */
 const CELL = 32_000
@@ -12,6 +12,8 @@ export interface CsvFrame {
   tool: string
   /** SHA-256 of a review's exported text (NFC, UTF-8), lower-case hex, by review id. */
   textHashes: ReadonlyMap<string, string>
+  /** Reasons stand in both, whoever reads the table. */
+  words: { zh: Words; en: Words }
 }
 
 /**
@@ -20,7 +22,7 @@ export interface CsvFrame {
  */
 export function reviewsCsv(listing: Listing, verdict: Verdict, frame: CsvFrame): string {
   const marks = new Map(verdict.reviews.map((review) => [review.id, review]))
-  const reasons = reasonsOf(verdict)
+  const reasons = reasonsOf(verdict, frame.words)
   const clusters = clustersOf(verdict)
   const head = listingCells(listing, verdict, frame)
   const rows = listing.reviews.map((review) => [
@@ -97,12 +99,12 @@ interface Reasons {
 }
 
 /** What findings say of each review they name. Linear in all evidence. */
-function reasonsOf(verdict: Verdict): Map<string, Reasons> {
+function reasonsOf(verdict: Verdict, words: CsvFrame['words']): Map<string, Reasons> {
   const byReview = new Map<string, Reasons>()
   for (const finding of findingOrder(verdict)) {
     for (const evidence of finding.evidence) {
-      const zh = claimSentence(evidence, 'zh')
-      const en = claimSentence(evidence, 'en')
+      const zh = claimSentence(evidence, words.zh)
+      const en = claimSentence(evidence, words.en)
       for (const id of evidence.reviews) {
         const reasons = byReview.get(id) ?? { signals: new Set(), zh: [], en: [] }
         reasons.signals.add(finding.signal)

@@ -5,8 +5,9 @@ import { markedList, reasons } from './html/reasons.ts'
 import { type Setting, settingOf } from './html/setting.ts'
 import { STYLE } from './html/style.ts'
 import type { Report } from './json.ts'
-import { bandSentence, oneDecimal, readSentence, scoreMeaning } from './words/index.ts'
-import type { PageWords } from './words/page.ts'
+import type { ReportWords } from './words/catalogue.ts'
+import { bandSentence, readSentence, scoreMeaning } from './words/index.ts'
+import { NUMBERS } from './words/numbers.ts'
 
 /** The page loads nothing, runs nothing and sends nothing, whatever ends up in it. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
@@ -15,11 +16,11 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; 
  * `data/report.html`: one page that opens without network or script, in light, dark and on paper. The report must be
  * masked already. Page text is escaped, isolated, and shown with its invisible characters.
  */
-export function reportHtml(report: Report): string {
-  const setting = settingOf(report)
+export function reportHtml(report: Report, said: ReportWords): string {
+  const setting = settingOf(report, said)
   const { words } = setting
   const page = html`<!doctype html>
-<html lang="${words.lang}">
+<html lang="${said.language}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${new Markup(POLICY)}">
@@ -32,7 +33,7 @@ export function reportHtml(report: Report): string {
 ${header(setting)}
 <main>
 ${glance(setting)}
-${timelineFigure(report, words)}
+${timelineFigure(setting)}
 ${reasons(setting)}
 ${notes(setting)}
 ${markedList(setting)}
@@ -58,32 +59,33 @@ ${fact(words.seller, seller === null ? words.unknown : fromPage(seller))}${fact(
 </header>`
 }
 
-function glance({ report, words }: Setting): Markup {
-  const { language, listing, verdict } = report
+function glance(setting: Setting): Markup {
+  const { report, words, said } = setting
+  const { listing, verdict } = report
   const { score } = verdict
   return html`<section class="first">
 <div class="glance">
 <div class="num" role="img" aria-label="${words.score} ${score ?? words.unknown}">${score === null ? '–' : Math.round(score)}</div>
-<div><p class="say">${bandSentence(verdict.band, language)}</p><p class="of">${readSentence(listing.coverage, language)}</p></div>
+<div><p class="say">${bandSentence(verdict.band, said)}</p><p class="of">${readSentence(listing.coverage, said)}</p></div>
 </div>
-${score === null ? null : scale(report, words, score)}
-${stars(report, words)}
+${score === null ? null : scale(setting, score)}
+${stars(setting)}
 </section>`
 }
 
-function scale({ language, verdict }: Report, words: PageWords, score: number): Markup {
+function scale({ report: { verdict }, words, said }: Setting, score: number): Markup {
   const { interval, suspiciousShare: share } = verdict
   const between = interval && words.interval(interval[0], interval[1])
   const signs = share && `${words.share(share.mean, share.low, share.high)}${words.stop}`
   return html`<div class="scale">${scaleSvg(score, interval)}
 <div class="ends"><span>${words.scaleLow}</span><span>${between}</span><span>${words.scaleHigh}</span></div></div>
-<p class="note">${[scoreMeaning(language), signs].filter((part) => part !== null).join(language === 'zh' ? '' : ' ')}</p>`
+<p class="note">${[scoreMeaning(said), signs].filter((part) => part !== null).join(said.between.sentences)}</p>`
 }
 
-function stars({ verdict }: Report, words: PageWords): Markup {
+function stars({ report: { verdict }, words, said }: Setting): Markup {
   const { stated, adjusted, low, high } = verdict.stars
   const one = (value: number | null, label: string): Markup =>
-    html`<p><b>${value === null ? '–' : oneDecimal(value)} ★</b><span>${label}</span></p>`
+    html`<p><b>${value === null ? '–' : NUMBERS[said.language].oneDecimal(value)} ★</b><span>${label}</span></p>`
   const range = low === null || high === null ? '' : ` (${words.between(low, high)})`
   const shown = one(stated, stated === null ? words.unknown : words.shown)
   return html`<div class="stars">${shown}${adjusted === null ? null : one(adjusted, words.adjusted + range)}</div>`

@@ -1,8 +1,10 @@
 import type { Evidence, Finding, Listing, Photo, Quote, Review, Reviewer, Verdict } from '../engine/types.ts'
 import { findPersonal } from './personal.ts'
 import { invisible } from './reveal.ts'
-import type { HiddenKind, Language } from './words/catalogue.ts'
-import { WORDS } from './words/index.ts'
+import type { HiddenKind, Words } from './words/catalogue.ts'
+
+/** What stands in place of personal data. */
+type HiddenWords = Pick<Words, 'hidden'>
 
 /** A text with its personal data replaced by visible notes. */
 export interface MaskedText {
@@ -14,7 +16,7 @@ export interface MaskedText {
 }
 
 /** Hides phone numbers, e-mail addresses, chat accounts, ID numbers and order numbers. Linear. */
-export function maskText(text: string, language: Language): MaskedText {
+export function maskText(text: string, words: HiddenWords): MaskedText {
   const hidden: Partial<Record<HiddenKind, number>> = {}
   const steps: { start: number; end: number; at: number; after: number }[] = []
   let out = ''
@@ -22,7 +24,7 @@ export function maskText(text: string, language: Language): MaskedText {
   for (const { kind, start, end } of findPersonal(text)) {
     out += text.slice(done, start)
     const at = out.length
-    out += WORDS[language].hidden[kind]
+    out += words.hidden[kind]
     steps.push({ start, end, at, after: out.length })
     hidden[kind] = (hidden[kind] ?? 0) + 1
     done = end
@@ -75,10 +77,10 @@ export interface Masked {
  * Copies of listing and verdict without personal data. Only named fields are copied; of a reviewer the masked name and
  * the count remain; quotes point to the same passages of the masked texts. Linear in all texts.
  */
-export function mask(listing: Listing, verdict: Verdict, language: Language): Masked {
+export function mask(listing: Listing, verdict: Verdict, words: HiddenWords): Masked {
   const hidden: Record<HiddenKind, number> = { phone: 0, email: 0, chat: 0, identity: 0, order: 0 }
   const clean = (text: string): MaskedText => {
-    const result = maskText(text, language)
+    const result = maskText(text, words)
     for (const [kind, times] of Object.entries(result.hidden)) hidden[kind as HiddenKind] += times
     return result
   }
@@ -96,7 +98,7 @@ export function mask(listing: Listing, verdict: Verdict, language: Language): Ma
     listing: { ...listingHead(listing), reviews },
     verdict: {
       ...verdict,
-      findings: verdict.findings.map((finding) => moveQuotes(finding, move, (part) => maskText(part, language).text)),
+      findings: verdict.findings.map((finding) => moveQuotes(finding, move, (part) => maskText(part, words).text)),
     },
     hidden,
   }

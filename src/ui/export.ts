@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill'
 import type { Listing, Verdict } from '../engine/types.ts'
-import type { Language } from '../report/words/index.ts'
+import { type Language, loadReportWords } from '../report/words/index.ts'
 
 /** A Blob address must outlive the click; a slow disk takes a while to read it. */
 const KEEP_MS = 60_000
@@ -12,11 +12,11 @@ const KEEP_MS = 60_000
  */
 export async function saveReport(input: { listing: Listing; verdict: Verdict; language: Language }): Promise<string> {
   // Loaded only now: most popups are never exported from, and opening must be fast.
-  const { makeBundle } = await import('../report/bundle.ts')
   const { listing, verdict, language } = input
+  const [{ makeBundle }, words] = await Promise.all([import('../report/bundle.ts'), loadReportWords(language)])
   const tool = { name: 'Brushlight', version: browser.runtime.getManifest().version }
   const madeAt = new Date().toISOString()
-  const { name, bytes } = await makeBundle({ listing, verdict, language, madeAt, tool }, sha256)
+  const { name, bytes } = await makeBundle({ listing, verdict, words, madeAt, tool }, sha256)
   const link = document.createElement('a')
   // Copied, so that the Blob holds a plain buffer whatever the bytes were cut from.
   link.href = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: 'application/zip' }))

@@ -1,11 +1,18 @@
 import type { Settings } from '../protocol/messages.ts'
-import type { Language } from '../report/words/index.ts'
+import { type Language, nearestLanguage } from '../report/words/index.ts'
 
-/** @param browserLanguage BCP 47, as the browser reports it; anything but Chinese reads English. */
-export function languageOf(setting: Settings['language'], browserLanguage: string): Language {
-  if (setting !== 'auto') return setting
-  return /^zh\b/i.test(browserLanguage) ? 'zh' : 'en'
+/** What each language calls itself, in the order of menus. */
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
+  'zh-CN': '简体中文',
+  'zh-TW': '繁體中文',
+  en: 'English',
+  ja: '日本語',
+  ko: '한국어',
+  de: 'Deutsch',
+  fr: 'Français',
+  es: 'Español',
 }
 
-/** The `lang` of a document in that language. */
-export const documentLanguage = (language: Language): string => (language === 'zh' ? 'zh-CN' : 'en')
+/** @param browserLanguage BCP 47, as the browser reports it; where we speak none near it, English. */
+export const languageOf = (setting: Settings['language'], browserLanguage: string): Language =>
+  setting === 'auto' ? (nearestLanguage(browserLanguage) ?? 'en') : setting

@@ -82,7 +82,11 @@ describe('bad arguments and bad input', () => {
       ['judge', good, '--now', '2026-02-30T10:00:00Z'],
       /^--now: "2026-02-30T10:00:00Z" is no/,
     ],
-    ['--lang', ['judge', good, '--lang', 'fr'], /^--lang: "fr" is not known; use en or zh$/],
+    [
+      '--lang',
+      ['judge', good, '--lang', 'xx'],
+      /^--lang: "xx" is not known; use zh-CN, zh-TW, en, ja, ko, de, fr, es$/,
+    ],
     ['no --to', ['report', good, '--out', directory], /^--to is missing; name "bundle" or one or more recipients/],
     [
       'unknown recipient',

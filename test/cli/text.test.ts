@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { widthOf, wrap } from '../../src/cli/terminal.ts'
 import { verdictText } from '../../src/cli/text.ts'
 import type { Listing, Verdict } from '../../src/engine/types.ts'
+import { LANGUAGES } from '../../src/report/words/index.ts'
+import { WORDS } from '../words.ts'
 import { buildCli } from './build.ts'
 import { listing, NOW, page, review, URL } from './fixtures.ts'
 import { run, workspace } from './run.ts'
@@ -73,7 +75,7 @@ const verdict: Verdict = {
   ],
   reviews: [],
 }
-const look = { language: 'en', columns: 80, colour: false } as const
+const look = { words: WORDS.en, columns: 80, colour: false } as const
 
 describe('verdictText', () => {
   const text = verdictText(shown, verdict, look)
@@ -124,14 +126,14 @@ describe('verdictText', () => {
   })
 
   it('stays within the columns', () => {
-    for (const language of ['en', 'zh'] as const)
+    for (const language of LANGUAGES)
       for (const columns of [40, 80])
-        for (const line of verdictText(shown, verdict, { ...look, language, columns }).split('\n'))
+        for (const line of verdictText(shown, verdict, { ...look, words: WORDS[language], columns }).split('\n'))
           expect(widthOf(line), line).toBeLessThanOrEqual(columns)
   })
 
   it('speaks Chinese', () => {
-    const zh = verdictText(shown, verdict, { ...look, language: 'zh' })
+    const zh = verdictText(shown, verdict, { ...look, words: WORDS['zh-CN'] })
     expect(zh).toContain('可信度 62 / 100（90% 区间 48–75）')
     const own = zh.replace(/⟦.*?⟧/g, '').split('\n').slice(4)
     expect(own.filter((line) => /^[A-Za-z ,.:]+$/.test(line))).toEqual([])

@@ -6,7 +6,8 @@ const DEFAULTS = settingsOf(undefined)
 
 describe('stored settings', () => {
   it('of an older version are completed field by field', () => {
-    expect(settingsOf({ language: 'zh' })).toEqual({ ...DEFAULTS, language: 'zh' })
+    expect(settingsOf({ language: 'zh' })).toEqual({ ...DEFAULTS, language: 'zh-CN' })
+    expect(settingsOf({ language: 'zh-TW' })).toEqual({ ...DEFAULTS, language: 'zh-TW' })
     expect(settingsOf({ language: 'xx', keepDays: 30 })).toEqual({ ...DEFAULTS, keepDays: 30 })
   })
 

@@ -5,11 +5,12 @@ import type { Listing } from '../../src/engine/types.ts'
 import { type BundleInput, makeBundle } from '../../src/report/bundle.ts'
 import type { Report } from '../../src/report/json.ts'
 import { verifyBundle } from '../../src/report/verify.ts'
+import { WORDS } from '../words.ts'
 import { digest, flask, kettle, NOW, reviewOf, TOOL } from './fixture.ts'
 
 const input = (rest: Partial<BundleInput> = {}): BundleInput => ({
   ...flask(),
-  language: 'en',
+  words: WORDS.en,
   madeAt: NOW,
   tool: TOOL,
   ...rest,
@@ -73,10 +74,10 @@ describe('the bag', () => {
 
 describe('report.json', () => {
   test('is the masked listing and verdict, with unknown as null and nothing named fraud', async () => {
-    const all = await files({ ...kettle(), language: 'zh' })
+    const all = await files({ ...kettle(), words: WORDS['zh-CN'] })
     const source = read(all, 'data/report.json')
     const report = JSON.parse(source) as Report
-    expect(report).toMatchObject({ schema: 'brushlight/report/1', language: 'zh', madeAt: NOW, tool: TOOL })
+    expect(report).toMatchObject({ schema: 'brushlight/report/1', language: 'zh-CN', madeAt: NOW, tool: TOOL })
     expect(report.listing).toMatchObject({ schema: 'brushlight/listing/1', coverage: { stated: null } })
     expect(report.verdict.stars).toEqual({ stated: 4.8, adjusted: null, low: null, high: null, kept: 3 })
     expect(report.listing.reviews.map(({ reviewer }) => reviewer?.name)).toEqual([
@@ -101,7 +102,7 @@ describe('report.json', () => {
 
   test('no file of the bundle holds a name, an id or a contact of a reviewer', async () => {
     for (const made of [flask(), kettle()]) {
-      const all = await files({ ...made, language: 'zh' })
+      const all = await files({ ...made, words: WORDS['zh-CN'] })
       for (const name of Object.keys(all))
         for (const secret of [
           'Marrow',

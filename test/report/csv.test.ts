@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { COLUMNS, csvCell, inert, reviewsCsv } from '../../src/report/csv.ts'
 import { mask } from '../../src/report/mask.ts'
+import { WORDS } from '../words.ts'
 import { flask, kettle } from './fixture.ts'
 
 /** RFC 4180, strict: every field quoted, CRLF. */
@@ -27,11 +28,16 @@ function parse(text: string): string[][] {
   return rows
 }
 
-const frame = { caseId: 'case-1', tool: '0.1.0', textHashes: new Map([['C1', 'ab'.repeat(32)]]) }
+const frame = {
+  caseId: 'case-1',
+  tool: '0.1.0',
+  textHashes: new Map([['C1', 'ab'.repeat(32)]]),
+  words: { zh: WORDS['zh-CN'], en: WORDS.en },
+}
 
 function table(make: typeof flask): Record<string, string>[] {
   const { listing, verdict } = make()
-  const masked = mask(listing, verdict, 'en')
+  const masked = mask(listing, verdict, WORDS.en)
   const csv = reviewsCsv(masked.listing, masked.verdict, frame)
   expect(csv.startsWith('\ufeff"')).toBe(true)
   const [head = [], ...rows] = parse(csv.slice(1))

@@ -7,6 +7,7 @@ import type { Report } from '../../src/report/json.ts'
 import { mask } from '../../src/report/mask.ts'
 import { reveal } from '../../src/report/reveal.ts'
 import type { Language } from '../../src/report/words/index.ts'
+import { WORDS } from '../words.ts'
 import { flask, kettle, NOW, TOOL } from './fixture.ts'
 
 const report = (
@@ -20,10 +21,11 @@ const report = (
   language,
   tool: TOOL,
   statement: '',
-  ...mask(made.listing, made.verdict, language),
+  ...mask(made.listing, made.verdict, WORDS[language]),
   ...rest,
 })
 
+const written = (made: Report): string => reportHtml(made, WORDS[made.language])
 const page = (source: string): Document => parseHTML(source).document
 const text = (document: Document, selector: string): string[] =>
   [...document.querySelectorAll(selector)].map((element) => element.textContent ?? '')
@@ -56,7 +58,7 @@ function dangers(document: Document): string[] {
 }
 
 describe('the page', () => {
-  const source = reportHtml(report(flask()))
+  const source = written(report(flask()))
   const document = page(source)
 
   test('runs nothing, loads nothing, and forbids both', () => {
@@ -132,7 +134,7 @@ describe('the page', () => {
       findings: [],
       stars: { stated: null, adjusted: null, low: null, high: null, kept: 0 },
     }
-    const empty = page(reportHtml(report({ ...made, verdict })))
+    const empty = page(written(report({ ...made, verdict })))
     expect(empty.querySelector('.num')?.textContent).toBe('–')
     expect(empty.querySelector('.scale')).toBeNull()
     expect(empty.querySelector('.stars')?.textContent).toContain('not shown')
@@ -145,7 +147,7 @@ describe('the page', () => {
     const findings = made.verdict.findings.map((one) =>
       one.kind === 'measured' && one.signal === 'burst' ? { ...one, weight: 0 } : one,
     )
-    const shown = page(reportHtml(report({ ...made, verdict: { ...made.verdict, findings } })))
+    const shown = page(written(report({ ...made, verdict: { ...made.verdict, findings } })))
     expect(text(shown, '.evidence h3').join()).not.toContain('short period')
     const notes = text(shown, '.notes section')
     expect(notes.find((part) => part.startsWith('Counted'))).toContain('14 reviews in a short period')
@@ -153,7 +155,7 @@ describe('the page', () => {
   })
 
   test('Chinese throughout for Chinese', () => {
-    const chinese = page(reportHtml(report(kettle(), 'zh')))
+    const chinese = page(written(report(kettle(), 'zh-CN')))
     expect(chinese.documentElement.getAttribute('lang')).toBe('zh-CN')
     const said = chinese.body.textContent ?? ''
     for (const part of [
@@ -240,10 +242,10 @@ const tags = (document: Document): string =>
   [...document.querySelectorAll('*')].map(({ localName }) => localName).join(' ')
 
 describe('hostile page text', () => {
-  const calm = tags(page(reportHtml(report(hostile('calm')))))
+  const calm = tags(page(written(report(hostile('calm')))))
 
   test.each(PAYLOADS)('stays text: %s', (payload) => {
-    const source = reportHtml(
+    const source = written(
       report(hostile(payload), 'en', { tool: { name: payload, version: payload }, madeAt: payload, caseId: payload }),
     )
     const document = page(source)
@@ -261,7 +263,7 @@ describe('hostile page text', () => {
   test('what cannot be seen is shown, and cannot reorder the line', () => {
     const made = flask()
     const listing = { ...made.listing, title: 'abc\u202edef\u2066\u200b' }
-    const source = reportHtml(report({ ...made, listing }))
+    const source = written(report({ ...made, listing }))
     expect(page(source).querySelector('h1 bdi')?.textContent).toBe('abc⟦U+202E⟧def⟦U+2066⟧⟦U+200B⟧')
     expect(source).not.toMatch(/[\u202a-\u202e\u2066-\u2069\u200b]/)
   })

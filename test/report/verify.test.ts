@@ -2,12 +2,13 @@ import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { makeBundle } from '../../src/report/bundle.ts'
 import { type Verification, verifyBundle } from '../../src/report/verify.ts'
+import { WORDS } from '../words.ts'
 import { digest, kettle, NOW, TOOL } from './fixture.ts'
 
 let bundle: Uint8Array
 let entries: Record<string, Uint8Array>
 beforeAll(async () => {
-  bundle = (await makeBundle({ ...kettle(), language: 'zh', madeAt: NOW, tool: TOOL }, digest)).bytes
+  bundle = (await makeBundle({ ...kettle(), words: WORDS['zh-CN'], madeAt: NOW, tool: TOOL }, digest)).bytes
   entries = unzipSync(bundle)
 })
 

@@ -8,7 +8,6 @@ import {
   bandSentence,
   claimDetail,
   claimSentence,
-  count,
   gapSentence,
   innocentSentence,
   type Language,
@@ -16,12 +15,13 @@ import {
   scoreMeaning,
   starsSentence,
   verificationSentences,
-  WORDS,
 } from '../../src/report/words/index.ts'
-import { percent } from '../../src/report/words/numbers.ts'
-import { PAGE } from '../../src/report/words/page.ts'
+import { NUMBERS as BY_LANGUAGE } from '../../src/report/words/numbers.ts'
+import { WORDS } from '../words.ts'
 
-const LANGUAGES: readonly Language[] = ['en', 'zh']
+const { count, percent } = BY_LANGUAGE.en
+
+const LANGUAGES: readonly Language[] = ['en', 'zh-CN']
 
 const evidence = (
   claim: ClaimKey,
@@ -43,7 +43,7 @@ function claimTexts(language: Language): string[] {
   return CLAIMS.flatMap((claim) =>
     [0, 1, 2, 1234].flatMap((n) =>
       NUMBERS.flatMap((observed) =>
-        NUMBERS.map((expected) => claimSentence(evidence(claim, n, observed, expected), language)),
+        NUMBERS.map((expected) => claimSentence(evidence(claim, n, observed, expected), WORDS[language])),
       ),
     ),
   )
@@ -72,8 +72,7 @@ function texts(value: unknown): string[] {
 const everything = (language: Language): string[] => [
   ...claimTexts(language),
   ...texts(WORDS[language]),
-  ...texts(PAGE[language]),
-  ...CLAIMS.map((claim) => claimDetail(evidence(claim, 3, 0.8), language) ?? ''),
+  ...CLAIMS.map((claim) => claimDetail(evidence(claim, 3, 0.8), WORDS[language]) ?? ''),
 ]
 
 const BANNED =
@@ -96,15 +95,21 @@ describe('what is never said', () => {
 describe('every key has its own sentence, in its own language', () => {
   test('English holds no Chinese, and Chinese always some', () => {
     for (const sentence of everything('en')) expect(sentence).not.toMatch(/\p{Script=Han}/u)
-    for (const record of [WORDS.zh.innocent, WORDS.zh.abstentions, WORDS.zh.bands, WORDS.zh.signals, WORDS.zh.states])
+    for (const record of [
+      WORDS['zh-CN'].innocent,
+      WORDS['zh-CN'].abstentions,
+      WORDS['zh-CN'].bands,
+      WORDS['zh-CN'].signals,
+      WORDS['zh-CN'].states,
+    ])
       for (const sentence of Object.values(record)) expect(sentence).toMatch(/\p{Script=Han}/u)
-    for (const sentence of claimTexts('zh')) expect(sentence).toMatch(/\p{Script=Han}/u)
+    for (const sentence of claimTexts('zh-CN')) expect(sentence).toMatch(/\p{Script=Han}/u)
   })
 
   test.each(LANGUAGES)('no two claims or explanations read alike in %s', (language) => {
-    const claims = CLAIMS.map((claim) => claimSentence(evidence(claim, 9, 0.9, 0.2), language))
-    const innocent = INNOCENT.map((key) => innocentSentence(key, language))
-    const why = ABSTENTIONS.map((key) => abstentionSentence('burst', key, language))
+    const claims = CLAIMS.map((claim) => claimSentence(evidence(claim, 9, 0.9, 0.2), WORDS[language]))
+    const innocent = INNOCENT.map((key) => innocentSentence(key, WORDS[language]))
+    const why = ABSTENTIONS.map((key) => abstentionSentence('burst', key, WORDS[language]))
     for (const list of [claims, innocent, why]) expect(new Set(list).size).toBe(list.length)
   })
 
@@ -112,12 +117,12 @@ describe('every key has its own sentence, in its own language', () => {
     for (const claim of CLAIMS) {
       const shares = claim.startsWith('burst.') || claim.endsWith('.share')
       const [observed, expected] = claim === 'burst.volume' ? [22, 4] : shares ? [0.93, 0.61] : [12, null]
-      expect(claimSentence(evidence(claim, 14, observed, expected), 'en').length).toBeLessThanOrEqual(70)
-      expect(claimSentence(evidence(claim, 14, observed, expected), 'zh').length).toBeLessThanOrEqual(36)
+      expect(claimSentence(evidence(claim, 14, observed, expected), WORDS.en).length).toBeLessThanOrEqual(70)
+      expect(claimSentence(evidence(claim, 14, observed, expected), WORDS['zh-CN']).length).toBeLessThanOrEqual(36)
     }
     for (const key of INNOCENT) {
-      expect(innocentSentence(key, 'en').length).toBeLessThanOrEqual(70)
-      expect(innocentSentence(key, 'zh').length).toBeLessThanOrEqual(36)
+      expect(innocentSentence(key, WORDS.en).length).toBeLessThanOrEqual(70)
+      expect(innocentSentence(key, WORDS['zh-CN']).length).toBeLessThanOrEqual(36)
     }
   })
 })
@@ -239,8 +244,8 @@ describe('claims', () => {
       '1,234 条不同买家的评价文字相同',
     ],
   ])('%s with %d', (claim, n, observed, expected, en, zh) => {
-    expect(claimSentence(evidence(claim, n, observed, expected), 'en')).toBe(en)
-    expect(claimSentence(evidence(claim, n, observed, expected), 'zh')).toBe(zh)
+    expect(claimSentence(evidence(claim, n, observed, expected), WORDS.en)).toBe(en)
+    expect(claimSentence(evidence(claim, n, observed, expected), WORDS['zh-CN'])).toBe(zh)
   })
 })
 
@@ -271,53 +276,57 @@ describe('what was read', () => {
     [1, null, '1 review read; the shop states no total', '已读 1 条，商家未显示总数'],
     [90, 86, '90 reviews read; the shop states 86', '已读 90 条，商家显示共 86 条'],
   ])('%s of %s', (read, stated, en, zh) => {
-    expect(readSentence({ read, stated, walled: false }, 'en')).toBe(en)
-    expect(readSentence({ read, stated, walled: false }, 'zh')).toBe(zh)
+    expect(readSentence({ read, stated, walled: false }, WORDS.en)).toBe(en)
+    expect(readSentence({ read, stated, walled: false }, WORDS['zh-CN'])).toBe(zh)
   })
 })
 
 describe('stars', () => {
   const known = { stated: 4.8, adjusted: 4.1, low: 3.84, high: 4.41, kept: 65 }
   test('known, unknown and unchanged are told apart', () => {
-    expect(starsSentence(known, 'en')).toBe('4.8 ★ shown; 4.1 ★ (3.8–4.4) when reviews with signs count less')
-    expect(starsSentence(known, 'zh')).toBe('页面显示 4.8 星，减计有迹象的评价后为 4.1 星（3.8–4.4）')
+    expect(starsSentence(known, WORDS.en)).toBe('4.8 ★ shown; 4.1 ★ (3.8–4.4) when reviews with signs count less')
+    expect(starsSentence(known, WORDS['zh-CN'])).toBe('页面显示 4.8 星，减计有迹象的评价后为 4.1 星（3.8–4.4）')
     const none = { stated: null, adjusted: null, low: null, high: null, kept: 0 }
-    expect(starsSentence(none, 'en')).toBe('No mean shown; too few reviews without signs to compare')
-    expect(starsSentence(none, 'zh')).not.toMatch(/\d/)
-    expect(starsSentence({ ...known, adjusted: 4.8 }, 'en')).toBe(
+    expect(starsSentence(none, WORDS.en)).toBe('No mean shown; too few reviews without signs to compare')
+    expect(starsSentence(none, WORDS['zh-CN'])).not.toMatch(/\d/)
+    expect(starsSentence({ ...known, adjusted: 4.8 }, WORDS.en)).toBe(
       '4.8 ★ shown; the same when reviews with signs count less',
     )
-    expect(starsSentence({ ...known, stated: null }, 'en')).toContain('No mean shown; 4.1 ★')
+    expect(starsSentence({ ...known, stated: null }, WORDS.en)).toContain('No mean shown; 4.1 ★')
   })
 })
 
 describe('the rest', () => {
   test('the score says what it is', () => {
-    expect(scoreMeaning('en')).toBe(
+    expect(scoreMeaning(WORDS.en)).toBe(
       'The score is the chance, in percent, that three reviews picked at random all show no sign.',
     )
-    expect(scoreMeaning('zh')).toContain('三条')
-    expect(bandSentence('not-enough-data', 'en')).toBe('Not enough reviews to judge')
+    expect(scoreMeaning(WORDS['zh-CN'])).toContain('三条')
+    expect(bandSentence('not-enough-data', WORDS.en)).toBe('Not enough reviews to judge')
   })
 
   test('gaps read as sentences, and an unknown one shows what cannot be seen', () => {
     const gap = { field: 'reviews.postedOn', why: 'not found in 4 of 86 reviews' }
-    expect(gapSentence(gap, 'en')).toBe('Dates: not found in 4 of 86 reviews')
-    expect(gapSentence(gap, 'zh')).toBe('日期：86 条评价中有 4 条未读到')
-    expect(gapSentence({ field: 'reviews', why: 'walled' }, 'zh')).toBe('部分评价需要登录、验证或展开后才能看到')
-    expect(gapSentence({ field: 'toString', why: 'odd \u202e cause' }, 'en')).toBe('toString: odd ⟦U+202E⟧ cause')
-    expect(gapSentence({ field: 'x'.repeat(9_999), why: 'y'.repeat(9_999) }, 'en').length).toBeLessThan(250)
+    expect(gapSentence(gap, WORDS.en)).toBe('Dates: not found in 4 of 86 reviews')
+    expect(gapSentence(gap, WORDS['zh-CN'])).toBe('日期：86 条评价中有 4 条未读到')
+    expect(gapSentence({ field: 'reviews', why: 'walled' }, WORDS['zh-CN'])).toBe(
+      '部分评价需要登录、验证或展开后才能看到',
+    )
+    expect(gapSentence({ field: 'toString', why: 'odd \u202e cause' }, WORDS.en)).toBe('toString: odd ⟦U+202E⟧ cause')
+    expect(gapSentence({ field: 'x'.repeat(9_999), why: 'y'.repeat(9_999) }, WORDS.en).length).toBeLessThan(250)
   })
 
   test('a verification names each change', () => {
-    expect(verificationSentences({ status: 'unchanged' }, 'en')).toEqual(['Unchanged since export.'])
+    expect(verificationSentences({ status: 'unchanged' }, WORDS.en)).toEqual(['Unchanged since export.'])
     const changed = {
       status: 'changed' as const,
       what: [],
       changes: [{ kind: 'missing' as const, file: 'data/reviews.csv' }],
     }
-    expect(verificationSentences(changed, 'en')[1]).toBe('data/reviews.csv is missing')
-    expect(verificationSentences(changed, 'zh')[1]).toBe('data/reviews.csv 缺失')
-    expect(verificationSentences({ status: 'unreadable', why: 'not-a-zip' }, 'zh')).toEqual(['这不是 zip 文件。'])
+    expect(verificationSentences(changed, WORDS.en)[1]).toBe('data/reviews.csv is missing')
+    expect(verificationSentences(changed, WORDS['zh-CN'])[1]).toBe('data/reviews.csv 缺失')
+    expect(verificationSentences({ status: 'unreadable', why: 'not-a-zip' }, WORDS['zh-CN'])).toEqual([
+      '这不是 zip 文件。',
+    ])
   })
 })

@@ -5,6 +5,7 @@ import { parseDocument } from '../../src/cli/document.ts'
 import { pageState } from '../../src/engine/state.ts'
 import { gapCause } from '../../src/report/words/gaps.ts'
 import { readPage } from '../../src/sites/read.ts'
+import { WORDS } from '../words.ts'
 import { READ_AT } from './fixtures.ts'
 
 const read = (html: string, url = 'https://shop.example/item/7') =>
@@ -176,8 +177,8 @@ test('every reason has words in both languages', () => {
     'the shop folds 12 reviews away',
     '1 other review widgets on the page were left out',
   ]) {
-    expect(gapCause(why, 'zh')).toMatch(/\p{Script=Han}/u)
-    expect(gapCause(why, 'en')).toMatch(/^[\w’;, ]+$/)
+    expect(gapCause(why, WORDS['zh-CN'].causes)).toMatch(/\p{Script=Han}/u)
+    expect(gapCause(why, WORDS.en.causes)).toMatch(/^[\w’;, ]+$/)
   }
 })
 

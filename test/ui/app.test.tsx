@@ -5,13 +5,16 @@ import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { ToBackground } from '../../src/protocol/messages.ts'
 import { App } from '../../src/ui/popup/App.tsx'
-import { CHROME } from '../../src/ui/words.ts'
+import { WORDS as POPUP } from '../../src/ui/popup/words.ts'
+import { firstSpeech } from '../../src/ui/speech.ts'
+import { CHROME } from '../words.ts'
 import { button, press, words } from './render.tsx'
 import { brushed, clean } from './samples.ts'
 
 const browser = vi.hoisted(() => ({
   i18n: { getUILanguage: vi.fn(() => 'en') },
   permissions: { request: vi.fn() },
+  storage: { local: { get: vi.fn(), onChanged: { addListener: vi.fn(), removeListener: vi.fn() } } },
   runtime: { sendMessage: vi.fn(), getManifest: () => ({ version: '9.8.7' }) },
   tabs: { get: vi.fn(), query: vi.fn() },
 }))
@@ -22,7 +25,6 @@ type Replies = { [N in keyof ToBackground]?: (request: ToBackground[N]['request'
 /** What the background answers; what is left out is answered as by a fresh installation. */
 function background(replies: Replies): void {
   const all: Record<string, (request: never) => unknown> = {
-    'settings/get': () => ({ language: 'auto' }),
     'settings/set': (request) => request,
     'shop/status': () => ({ always: false }),
     'tab/judge': () => ({ ok: true, value: brushed('en') }),
@@ -42,16 +44,20 @@ const asked = (name: keyof ToBackground): unknown[] =>
 async function open(): Promise<HTMLElement> {
   document.body.replaceChildren()
   const root = document.body.appendChild(document.createElement('div'))
-  await act(() => render(<App />, root))
+  const speech = await firstSpeech(POPUP)
+  await act(() => render(<App speech={speech} />, root))
   await vi.waitFor(() => expect(root.querySelector('[data-view=reading]')).toBeNull(), { timeout: 3000 })
   return root
 }
 
 beforeEach(() => {
+  browser.storage.local.get.mockResolvedValue({})
   browser.tabs.query.mockResolvedValue([{ id: 7, url: 'https://shop.example/lamp' }])
   browser.tabs.get.mockRejectedValue(new Error('no such tab'))
 })
 afterEach(() => {
+  // Nobody asks any more once the mocks are gone.
+  for (const root of document.body.children) render(null, root)
   vi.restoreAllMocks()
   browser.runtime.sendMessage.mockReset()
   browser.permissions.request.mockReset()
@@ -107,14 +113,18 @@ describe('popup', () => {
     const root = await open()
     expect(document.title).toBe('照评镜')
     expect(document.documentElement.lang).toBe('zh-CN')
-    await press(button(root, CHROME.zh.language))
+    await press(button(root, CHROME['zh-CN'].language))
     await act(() => root.querySelector<HTMLInputElement>('input[value=en]')?.click())
-    expect(document.title).toBe('Brushlight')
+    await vi.waitFor(() => expect(document.title).toBe('Brushlight'))
     expect(asked('settings/set')).toEqual([{ language: 'en' }])
     browser.i18n.getUILanguage.mockReturnValue('en')
-    background({ 'settings/get': () => ({ language: 'zh' }) })
+    browser.storage.local.get.mockResolvedValue({ settings: { language: 'zh' } })
     await open()
-    await vi.waitFor(() => expect(document.title).toBe('照评镜'))
+    expect(document.title).toBe('照评镜')
+    // Another page of ours changes it.
+    browser.storage.local.get.mockResolvedValue({ settings: { language: 'en' } })
+    await act(() => browser.storage.local.onChanged.addListener.mock.calls.at(-1)?.[0]())
+    await vi.waitFor(() => expect(document.title).toBe('Brushlight'))
   })
 
   it('sends a review and the beginning of its text to the page', async () => {

@@ -13,8 +13,8 @@ afterEach(() => {
 
 describe('ask', () => {
   it('asks once when it is answered', async () => {
-    sendMessage.mockResolvedValue({ language: 'zh' })
-    await expect(ask('settings/get', null)).resolves.toEqual({ language: 'zh' })
+    sendMessage.mockResolvedValue({ language: 'zh-CN' })
+    await expect(ask('settings/get', null)).resolves.toEqual({ language: 'zh-CN' })
     expect(sendMessage.mock.calls).toEqual([[{ name: 'settings/get', request: null }]])
   })
 
@@ -64,15 +64,10 @@ describe('judge', () => {
 
 describe('languageOf', () => {
   it('follows the browser only when told to', () => {
-    expect(['zh-CN', 'zh', 'ZH-TW', 'en-GB', 'de', ''].map((tag) => languageOf('auto', tag))).toEqual([
-      'zh',
-      'zh',
-      'zh',
-      'en',
-      'en',
-      'en',
-    ])
+    const tags = ['zh-CN', 'zh', 'zh-Hant-HK', 'ZH-TW', 'en-GB', 'de-AT', 'es-419', 'nl', '']
+    const nearest = ['zh-CN', 'zh-CN', 'zh-TW', 'zh-TW', 'en', 'de', 'es', 'en', 'en']
+    expect(tags.map((tag) => languageOf('auto', tag))).toEqual(nearest)
     expect(languageOf('en', 'zh-CN')).toBe('en')
-    expect(languageOf('zh', 'en')).toBe('zh')
+    expect(languageOf('zh-CN', 'en')).toBe('zh-CN')
   })
 })

@@ -1,14 +1,15 @@
 // Every state of the popup on one page, to look at: bundle it with vite and open it in a browser.
 // `?lang=zh` chooses the language, `?only=NAME` one state, `?open` opens the first reason.
 import { render } from 'preact'
+import { nearestLanguage } from '../../src/report/words/index.ts'
 import { PopupView } from '../../src/ui/components/PopupView.tsx'
-import { documentLanguage } from '../../src/ui/language.ts'
 import type { Saving, View } from '../../src/ui/view.ts'
 import '../../src/ui/styles.css'
+import { CHROME, WORDS } from '../words.ts'
 import { brushed, clean, partial, tooFew } from './samples.ts'
 
 const query = new URLSearchParams(location.search)
-const language = query.get('lang') === 'zh' ? 'zh' : 'en'
+const language = nearestLanguage(query.get('lang') ?? '') ?? 'en'
 
 const states: Record<string, { view: View; saving?: Saving; note?: string; busy?: boolean; always?: boolean | null }> =
   {
@@ -41,7 +42,8 @@ function Gallery() {
             <PopupView
               view={view}
               busy={busy}
-              language={language}
+              words={CHROME[language]}
+              said={WORDS[language]}
               setting="auto"
               saving={saving}
               always={always}
@@ -61,6 +63,6 @@ function Gallery() {
   )
 }
 
-document.documentElement.lang = documentLanguage(language)
+document.documentElement.lang = language
 const root = document.getElementById('gallery')
 if (root) render(<Gallery />, root)

@@ -2,7 +2,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { More, MoreEnd } from '../../src/protocol/messages.ts'
 import type { Language } from '../../src/report/words/index.ts'
-import { CHROME } from '../../src/ui/words.ts'
+import { CHROME } from '../words.ts'
 import { button, press, show, words } from './render.tsx'
 import { clean, partial } from './samples.ts'
 
@@ -10,7 +10,7 @@ const none: More = { state: 'none', page: 0, cap: 20, reviews: 0, why: null }
 const running: More = { state: 'running', page: 3, cap: 20, reviews: 41, why: null }
 const ENDS: MoreEnd[] = ['stopped', 'cap', 'end', 'wall', 'nothing-new', 'left']
 
-describe.each<Language>(['en', 'zh'])('reading more in %s', (language) => {
+describe.each<Language>(['en', 'zh-CN'])('reading more in %s', (language) => {
   const chrome = CHROME[language]
   const further = (more: More | null, of = partial(language)) =>
     show({ kind: 'judged', ...of }, { language, more }).querySelector('.further')

@@ -2,7 +2,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { Evidence, Review } from '../../src/engine/types.ts'
 import { claimSentence, innocentSentence } from '../../src/report/words/index.ts'
-import { CHROME } from '../../src/ui/words.ts'
+import { CHROME, WORDS } from '../words.ts'
 import { button, press, show, words } from './render.tsx'
 import { brushed, clean, partial } from './samples.ts'
 
@@ -22,21 +22,21 @@ describe('reasons', () => {
   it('shows the three strongest, strongest first, each with an ordinary explanation; the rest on request', async () => {
     const root = show(view)
     const order = ['near-duplicate', 'incentive', 'photo-reuse', 'burst']
-    const sentences = order.map((signal) => claimSentence(evidence(signal), 'en'))
+    const sentences = order.map((signal) => claimSentence(evidence(signal), WORDS.en))
     expect(reasons(root).map((each) => words(each.querySelector('b')))).toEqual(sentences.slice(0, 3))
     for (const each of reasons(root)) expect(words(each)).toMatch(/May be ordinary: \w/)
     await press(button(root, CHROME.en.moreReasons(1)))
     expect(reasons(root).map((each) => words(each.querySelector('b')))).toEqual(sentences)
   })
 
-  it.each(['en', 'zh'] as const)('keeps the passage in sight on one line in %s', (language) => {
+  it.each(['en', 'zh-CN'] as const)('keeps the passage in sight on one line in %s', (language) => {
     const root = show({ kind: 'judged', ...brushed(language) }, { language })
     const lines = [...root.querySelectorAll('.reason .quote')]
     expect(lines.length).toBe(2)
     for (const line of lines) {
       const at = line.textContent?.indexOf(line.querySelector('mark')?.textContent ?? 'no mark') ?? -1
       expect(at).toBeGreaterThanOrEqual(0)
-      expect(at).toBeLessThanOrEqual(language === 'zh' ? 20 : 40)
+      expect(at).toBeLessThanOrEqual(language === 'zh-CN' ? 20 : 40)
     }
   })
 
@@ -48,7 +48,7 @@ describe('reasons', () => {
     const listed = [...root.querySelectorAll('.ordinary li')].map(words)
     expect(listed).toEqual(
       (['auto-review-tools', 'copied-from-others', 'points-for-reviews'] as const).map((key) =>
-        innocentSentence(key, 'en'),
+        innocentSentence(key, WORDS.en),
       ),
     )
     const { reviews } = evidence('near-duplicate')

@@ -1,16 +1,22 @@
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
+import type { Language } from '../../src/report/words/index.ts'
 import { type PopupProps, PopupView } from '../../src/ui/components/PopupView.tsx'
 import type { View } from '../../src/ui/view.ts'
+import { CHROME, WORDS } from '../words.ts'
 
 /** Renders the popup into the document and returns what a user would find there. */
-export function show(view: View, more: Partial<PopupProps> = {}): HTMLElement {
+export function show(
+  view: View,
+  { language = 'en', ...more }: Partial<PopupProps> & { language?: Language } = {},
+): HTMLElement {
   document.body.replaceChildren()
   const root = document.body.appendChild(document.createElement('div'))
   const props: PopupProps = {
     view,
     busy: false,
-    language: 'en',
+    words: CHROME[language],
+    said: WORDS[language],
     setting: 'auto',
     saving: { kind: 'idle' },
     always: false,

@@ -1,6 +1,7 @@
 import { demoListings } from '../../scripts/demo/listings.ts'
 import type { DemoListing } from '../../scripts/demo/types.ts'
 import type { Band, Evidence, Finding, Listing, Quote, Review, Verdict } from '../../src/engine/types.ts'
+import type { Language } from '../../src/report/words/index.ts'
 
 /** Invented results in the shape the engine gives, for tests and the gallery of the popup's states. */
 
@@ -118,26 +119,24 @@ const evidence = (claim: Evidence['claim'], reviews: readonly Review[], more: Pa
 })
 
 /** Strong signs, with every kind of finding the popup shows. */
-export function brushed(language: 'en' | 'zh'): { listing: Listing; verdict: Verdict } {
-  const listing = listingOf(language === 'zh' ? 'office-cup' : 'headlamp')
+export function brushed(language: Language): { listing: Listing; verdict: Verdict } {
+  const listing = listingOf(language.startsWith('zh') ? 'office-cup' : 'headlamp')
   const { reviews } = listing
-  const phrases =
-    language === 'zh'
-      ? ['灌的开水到了下午还烫嘴', '盖子拧紧一点都不漏', '颜色也是他喜欢的']
-      : ['super bright and very comfortable to wear', 'lasts forever and the quality is excellent']
+  const phrases = language.startsWith('zh')
+    ? ['灌的开水到了下午还烫嘴', '盖子拧紧一点都不漏', '颜色也是他喜欢的']
+    : ['super bright and very comfortable to wear', 'lasts forever and the quality is excellent']
   const alike = reviews.filter(({ text }) => phrases.some((phrase) => text.includes(phrase)))
-  const cards =
-    language === 'zh'
-      ? ['好评晒图返现五元', '好评返现卡', '好评返3元']
-      : [
-          '$15 gift card for a five star review',
-          '$10 gift card after I posted five stars',
-          'refunded me half after my 5 star review',
-        ]
+  const cards = language.startsWith('zh')
+    ? ['好评晒图返现五元', '好评返现卡', '好评返3元']
+    : [
+        '$15 gift card for a five star review',
+        '$10 gift card after I posted five stars',
+        'refunded me half after my 5 star review',
+      ]
   const told = reviews.filter(({ text }) => cards.some((card) => text.includes(card)))
   const pictured = reviews.filter(({ photos }) => photos.some(({ url }) => /window|shelf/.test(url)))
   const busy = reviews
-    .filter(({ postedOn }) => (postedOn ?? '') > (language === 'zh' ? '2026-03-01' : '2026-02-08'))
+    .filter(({ postedOn }) => (postedOn ?? '') > (language.startsWith('zh') ? '2026-03-01' : '2026-02-08'))
     .slice(0, 30)
   const findings: Finding[] = [
     {
@@ -197,8 +196,8 @@ const quiet = (signal: 'near-duplicate' | 'burst' | 'incentive'): Finding => ({
   innocent: [],
 })
 
-export function clean(language: 'en' | 'zh'): { listing: Listing; verdict: Verdict } {
-  const listing = listingOf(language === 'zh' ? 'fleece-jacket' : 'vacuum-flask')
+export function clean(language: Language): { listing: Listing; verdict: Verdict } {
+  const listing = listingOf(language.startsWith('zh') ? 'fleece-jacket' : 'vacuum-flask')
   const findings: Finding[] = [
     quiet('near-duplicate'),
     quiet('burst'),
@@ -210,7 +209,7 @@ export function clean(language: 'en' | 'zh'): { listing: Listing; verdict: Verdi
 }
 
 /** One finding only, and hardly any of the stated reviews on the page. */
-export function partial(language: 'en' | 'zh'): { listing: Listing; verdict: Verdict } {
+export function partial(language: Language): { listing: Listing; verdict: Verdict } {
   const { listing, verdict } = brushed(language)
   const few = { ...listing, coverage: { ...listing.coverage, stated: 12_345 } }
   return { listing: few, verdict: verdictOf(few, 'some-signs', verdict.findings.slice(0, 1)) }

@@ -7,12 +7,13 @@ import {
   readSentence,
   starsSentence,
 } from '../../src/report/words/index.ts'
+import { LANGUAGE_NAMES } from '../../src/ui/language.ts'
 import type { View } from '../../src/ui/view.ts'
-import { CHROME } from '../../src/ui/words.ts'
+import { CHROME, WORDS } from '../words.ts'
 import { button, press, show, words } from './render.tsx'
 import { brushed, clean, partial, tooFew } from './samples.ts'
 
-const LANGUAGES: Language[] = ['en', 'zh']
+const LANGUAGES: Language[] = ['en', 'zh-CN']
 const EMPTY = ['not-a-listing', 'no-reviews', 'walled', 'not-understood'] as const
 const TROUBLE = ['page-forbidden', 'page-gone', 'no-answer', 'internal', 'worker-gone'] as const
 
@@ -32,7 +33,7 @@ describe.each(LANGUAGES)('states in %s', (language) => {
     const again = vi.fn()
     const root = show({ kind: 'empty', state }, { language, onReadAgain: again })
     const main = root.querySelector('main') as HTMLElement
-    expect(words(main)).toBe(pageStateSentence(state, language) + chrome.empty[state] + chrome.readAgain)
+    expect(words(main)).toBe(pageStateSentence(state, WORDS[language]) + chrome.empty[state] + chrome.readAgain)
     await press(button(main, chrome.readAgain))
     expect(again).toHaveBeenCalledOnce()
   })
@@ -50,9 +51,14 @@ describe.each(LANGUAGES)('states in %s', (language) => {
     const sample = brushed(language)
     const root = show(judged(sample), { language })
     expect(words(root.querySelector('.number'))).toBe('24')
-    expect(words(root.querySelector('h1'))).toBe(bandSentence('strong-signs', language))
+    expect(words(root.querySelector('h1'))).toBe(bandSentence('strong-signs', WORDS[language]))
     const text = words(root.querySelector('main'))
-    for (const part of [readSentence(sample.listing.coverage, language), chrome.low, chrome.high, chrome.range(14, 38)])
+    for (const part of [
+      readSentence(sample.listing.coverage, WORDS[language]),
+      chrome.low,
+      chrome.high,
+      chrome.range(14, 38),
+    ])
       expect(text).toContain(part)
     expect(root.querySelector('.track')?.getAttribute('aria-label')).toBe(chrome.score(24, 14, 38))
     expect(root.querySelector<HTMLElement>('.point')?.style.left).toBe('24%')
@@ -66,13 +72,15 @@ describe.each(LANGUAGES)('states in %s', (language) => {
     for (const part of ['4.8 ★', '4.1 ★', '3.8–4.4', chrome.without(kept)]) expect(stars).toContain(part)
     const none = { stated: 4.8, adjusted: null, low: null, high: null, kept: 2 }
     const without = { ...sample, verdict: { ...sample.verdict, stars: none } }
-    expect(words(show(judged(without), { language }).querySelector('.stars'))).toBe(starsSentence(none, language))
+    expect(words(show(judged(without), { language }).querySelector('.stars'))).toBe(
+      starsSentence(none, WORDS[language]),
+    )
   })
 
   it('gives no number and no colour to too few reviews, and says how many are needed', () => {
     const root = show(judged(tooFew()), { language })
     const main = root.querySelector('main') as HTMLElement
-    expect(words(root.querySelector('h1'))).toBe(bandSentence('not-enough-data', language))
+    expect(words(root.querySelector('h1'))).toBe(bandSentence('not-enough-data', WORDS[language]))
     expect(words(main)).toContain(chrome.tooFew(4, 5))
     expect(words(main)).toContain(chrome.notGood)
     expect(words(root.querySelector('.number'))).toBe('')
@@ -85,7 +93,7 @@ describe.each(LANGUAGES)('states in %s', (language) => {
     expect(text).toContain(chrome.clear)
     expect(text).toContain(chrome.unclear)
     expect(text).toContain(
-      language === 'zh' ? '文字重复、短期集中、评价有奖励' : 'Repeated text, Bursts in time, Rewards',
+      language === 'zh-CN' ? '文字重复、短期集中、评价有奖励' : 'Repeated text, Bursts in time, Rewards',
     )
   })
 
@@ -112,7 +120,7 @@ describe.each(LANGUAGES)('states in %s', (language) => {
   it('announces a result in one line', () => {
     const sample = brushed(language)
     const status = words(show(judged(sample), { language }).querySelector('[role=status]'))
-    expect(status).toContain(bandSentence('strong-signs', language))
+    expect(status).toContain(bandSentence('strong-signs', WORDS[language]))
     expect(status).toContain(chrome.score(24, 14, 38))
   })
 
@@ -144,9 +152,9 @@ describe.each(LANGUAGES)('states in %s', (language) => {
     const root = show({ kind: 'reading' }, { language, onLanguage })
     await press(button(root, chrome.language))
     const names = [...root.querySelectorAll('fieldset label')].map(words)
-    expect(names).toEqual([chrome.languages.auto, '中文', 'English'])
-    const other = root.querySelector<HTMLInputElement>(`input[value=${language === 'zh' ? 'en' : 'zh'}]`)
+    expect(names).toEqual([chrome.asBrowser, ...Object.values(LANGUAGE_NAMES)])
+    const other = root.querySelector<HTMLInputElement>(`input[value=${language === 'zh-CN' ? 'en' : 'zh-TW'}]`)
     other?.click()
-    expect(onLanguage).toHaveBeenCalledExactlyOnceWith(language === 'zh' ? 'en' : 'zh')
+    expect(onLanguage).toHaveBeenCalledExactlyOnceWith(language === 'zh-CN' ? 'en' : 'zh-TW')
   })
 })

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { bandSentence } from '../../src/report/words/index.ts'
-import { CHROME } from '../../src/ui/words.ts'
+import { CHROME, WORDS } from '../words.ts'
 
 /** Words that accuse; never in our own voice. */
 const BANNED = /\b(?:fake|fraud|scam|bogus|cheat|liar|deceiv)|造假|假评|虚假|刷单|水军|骗/i
@@ -25,11 +25,11 @@ describe('chrome strings', () => {
     clearIn: CHROME.en.clearIn('x'),
   })
   const zh = strings({
-    ...CHROME.zh,
-    date: CHROME.zh.date('2026-03-09'),
-    maybe: CHROME.zh.maybe('说法'),
-    saved: CHROME.zh.saved('x'),
-    clearIn: CHROME.zh.clearIn('x'),
+    ...CHROME['zh-CN'],
+    date: CHROME['zh-CN'].date('2026-03-09'),
+    maybe: CHROME['zh-CN'].maybe('说法'),
+    saved: CHROME['zh-CN'].saved('x'),
+    clearIn: CHROME['zh-CN'].clearIn('x'),
   })
 
   it('exist in both languages, in that language', () => {
@@ -68,8 +68,8 @@ describe('browser messages', () => {
       'strong-signs': 'bandStrongSigns',
     } as const
     for (const [band, key] of Object.entries(keys)) {
-      expect(en[key]?.message).toBe(bandSentence(band as keyof typeof keys, 'en'))
-      expect(zh[key]?.message).toBe(bandSentence(band as keyof typeof keys, 'zh'))
+      expect(en[key]?.message).toBe(bandSentence(band as keyof typeof keys, WORDS.en))
+      expect(zh[key]?.message).toBe(bandSentence(band as keyof typeof keys, WORDS['zh-CN']))
     }
     expect(en.extensionDescription?.message.length).toBeLessThanOrEqual(132)
     expect(zh.extensionDescription?.message.length).toBeLessThanOrEqual(132)

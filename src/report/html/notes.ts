@@ -5,28 +5,27 @@ import {
   readSentence,
   scoreMeaning,
   signalName,
-  WORDS,
 } from '../words/index.ts'
 import { html, type Markup } from './markup.ts'
 import type { Setting } from './setting.ts'
 
 /** What stands beside the findings: what was looked for in vain, what was not measured, limits and method. */
 export function notes(setting: Setting): Markup {
-  const { words, report } = setting
-  const { language, listing, verdict } = report
+  const { words, said, report } = setting
+  const { listing, verdict } = report
   const calm = verdict.findings.filter((finding) => finding.kind === 'measured' && finding.weight <= 0)
   const unseen = calm.flatMap((finding) =>
-    finding.kind === 'measured' && finding.evidence.length === 0 ? [signalName(finding.signal, language)] : [],
+    finding.kind === 'measured' && finding.evidence.length === 0 ? [signalName(finding.signal, said)] : [],
   )
   const weightless = calm.flatMap((finding) =>
-    finding.kind === 'measured' ? finding.evidence.map((one) => claimSentence(one, language)) : [],
+    finding.kind === 'measured' ? finding.evidence.map((one) => claimSentence(one, said)) : [],
   )
   const silent = verdict.findings.flatMap((finding) =>
-    finding.kind === 'abstained' ? [abstentionSentence(finding.signal, finding.why, language)] : [],
+    finding.kind === 'abstained' ? [abstentionSentence(finding.signal, finding.why, said)] : [],
   )
-  const gaps = listing.gaps.filter(({ why }) => why !== 'walled').map((gap) => gapSentence(gap, language))
+  const gaps = listing.gaps.filter(({ why }) => why !== 'walled').map((gap) => gapSentence(gap, said))
   return html`<div class="notes">
-${note(words.weightless, weightless)}${note(words.lookedFor, unseen)}${note(words.notMeasured, silent)}${note(words.gaps, gaps)}${note(words.limits, limitsOf(setting))}${note(words.how, [...words.method, scoreMeaning(language)])}</div>`
+${note(words.weightless, weightless)}${note(words.lookedFor, unseen)}${note(words.notMeasured, silent)}${note(words.gaps, gaps)}${note(words.limits, limitsOf(setting))}${note(words.how, [...words.method, scoreMeaning(said)])}</div>`
 }
 
 const note = (title: string, lines: readonly string[]): Markup | null =>
@@ -35,13 +34,13 @@ const note = (title: string, lines: readonly string[]): Markup | null =>
     : html`<section><h2>${title}</h2><ul>${lines.map((line) => html`<li>${line}</li>`)}</ul></section>
 `
 
-function limitsOf({ report, words }: Setting): string[] {
-  const { language, listing } = report
+function limitsOf({ report, words, said }: Setting): string[] {
+  const { listing } = report
   const hidden = Object.values(report.hidden).reduce((sum, n) => sum + n, 0)
   const walled = listing.coverage.walled || listing.gaps.some(({ why }) => why === 'walled')
   return [
-    readSentence(listing.coverage, language) + words.stop,
-    ...(walled ? [WORDS[language].pageGaps.walled + words.stop] : []),
+    readSentence(listing.coverage, said) + words.stop,
+    ...(walled ? [said.pageGaps.walled + words.stop] : []),
     ...words.limit,
     ...(hidden > 0 ? [words.hiddenCount(hidden)] : []),
   ]

@@ -1,8 +1,7 @@
-import type { Report } from '../json.ts'
 import { timeline } from '../timeline.ts'
 import { timelineTitle } from '../words/index.ts'
-import type { PageWords } from '../words/page.ts'
 import { html, type Markup } from './markup.ts'
+import type { Setting } from './setting.ts'
 
 const WIDTH = 680
 const HEIGHT = 120
@@ -21,8 +20,8 @@ export function scaleSvg(score: number, interval: [number, number] | null): Mark
 }
 
 /** Reviews over time; nothing where no review has a date. */
-export function timelineFigure(report: Report, words: PageWords): Markup | null {
-  const { listing, verdict, language } = report
+export function timelineFigure({ report, words, said }: Setting): Markup | null {
+  const { listing, verdict } = report
   const line = timeline(listing, verdict, BARS)
   if (line === null) return null
   const most = Math.max(...line.counts)
@@ -35,8 +34,8 @@ export function timelineFigure(report: Report, words: PageWords): Markup | null 
     return html`${all > hot ? bar_(x, HEIGHT - all, width, all - hot, 'var(--bar)') : null}${hot > 0 ? bar_(x, HEIGHT - hot, width, hot, 'var(--band)') : null}`
   })
   const undated = line.undated > 0 ? html`<p class="note">${words.undated(line.undated)}</p>` : null
-  return html`<figure><figcaption><b>${timelineTitle(line.unit, language)}</b><span class="key"><span>${words.most(most, peak)}</span><span><i class="hot"></i>${words.timelineKey.marked}</span><span><i></i>${words.timelineKey.other}</span></span></figcaption>
-<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${timelineTitle(line.unit, language)}">${bars}<path d="M0 ${HEIGHT}.5H${WIDTH}" stroke="var(--line)"/></svg>
+  return html`<figure><figcaption><b>${timelineTitle(line.unit, said)}</b><span class="key"><span>${words.most(most, peak)}</span><span><i class="hot"></i>${words.timelineKey.marked}</span><span><i></i>${words.timelineKey.other}</span></span></figcaption>
+<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${timelineTitle(line.unit, said)}">${bars}<path d="M0 ${HEIGHT}.5H${WIDTH}" stroke="var(--line)"/></svg>
 <div class="ends"><span>${line.from}</span><span>${line.to}</span></div>${undated}</figure>`
 }
 

@@ -24,17 +24,17 @@ ${items}</ol></section>`
 }
 
 function reason(setting: Setting, finding: Measured): Markup {
-  const { report, words } = setting
-  const innocent = finding.innocent.map((key) => html`<li>${innocentSentence(key, report.language)}</li>`)
+  const { said, words } = setting
+  const innocent = finding.innocent.map((key) => html`<li>${innocentSentence(key, said)}</li>`)
   const ordinary = html`<div class="ordinary"><b>${words.ordinary}</b><ul>${innocent}</ul></div>`
-  return html`<li><p class="from">${signalName(finding.signal, report.language)}</p>
+  return html`<li><p class="from">${signalName(finding.signal, said)}</p>
 ${finding.evidence.map((one) => evidence(setting, one))}${innocent.length > 0 ? ordinary : null}</li>
 `
 }
 
 function evidence(setting: Setting, one: Evidence): Markup {
-  const { language } = setting.report
-  const detail = claimDetail(one, language)
+  const { said } = setting
+  const detail = claimDetail(one, said)
   const quotes = one.quotes.slice(0, QUOTED).map((quote) => {
     const review = setting.reviews.get(quote.review)
     if (review === undefined) return null
@@ -42,7 +42,7 @@ function evidence(setting: Setting, one: Evidence): Markup {
     return html`<blockquote><p><bdi>${before}<mark>${marked}</mark>${after}</bdi></p><footer>${who(setting, review)}</footer></blockquote>
 `
   })
-  return html`<div class="evidence"><h3>${claimSentence(one, language)}</h3>${detail && html`<p class="from">${detail}</p>`}
+  return html`<div class="evidence"><h3>${claimSentence(one, said)}</h3>${detail && html`<p class="from">${detail}</p>`}
 ${quotes}${references(setting, one.reviews)}</div>
 `
 }
@@ -58,7 +58,7 @@ function references({ words, numbers }: Setting, reviews: readonly string[]): Ma
 
 /** The reviews with signs, in full as far as a page holds. */
 export function markedList(setting: Setting): Markup | null {
-  const { report, words, marked } = setting
+  const { said, words, marked } = setting
   if (marked.length === 0) return null
   const cut = marked.length > LISTED ? html`<p class="note">${words.reviewsCut(LISTED, marked.length)}</p>` : null
   const items = marked.slice(0, LISTED).map(({ review, mark }, index) => {
@@ -67,7 +67,7 @@ export function markedList(setting: Setting): Markup | null {
       (one) => html`<p><span class="who">${words.later}</span> ${fromPage(one.text.slice(0, TEXT))}</p>`,
     )
     return html`<li id="r${index + 1}"><span class="no">${index + 1}</span><div>
-<p class="who">${who(setting, review)} <span class="tag">${className(mark.class, report.language)}</span></p>
+<p class="who">${who(setting, review)} <span class="tag">${className(mark.class, said)}</span></p>
 ${review.title && html`<p><b>${fromPage(review.title)}</b></p>`}<p>${text === '' ? words.noText : fromPage(text)}</p>${later}</div></li>
 `
   })

@@ -1,6 +1,6 @@
 import type { Review, ReviewVerdict } from '../../engine/types.ts'
 import type { Report } from '../json.ts'
-import { PAGE, type PageWords } from '../words/page.ts'
+import type { PageWords, ReportWords } from '../words/catalogue.ts'
 import { fromPage, html, type Markup } from './markup.ts'
 
 /** Reviews printed in full; all of them are in reviews.csv. */
@@ -10,6 +10,8 @@ export const LISTED = 200
 export interface Setting {
   report: Report
   words: PageWords
+  /** What is said of a verdict anywhere. */
+  said: ReportWords
   /** By id; of two with one id the first, as everywhere. */
   reviews: ReadonlyMap<string, Review>
   /** Reviews with signs, strongest first. */
@@ -19,7 +21,7 @@ export interface Setting {
 }
 
 /** Linear in reviews, but for sorting those with signs. */
-export function settingOf(report: Report): Setting {
+export function settingOf(report: Report, said: ReportWords): Setting {
   const reviews = new Map<string, Review>()
   for (const review of report.listing.reviews) if (!reviews.has(review.id)) reviews.set(review.id, review)
   const seen = new Set<string>()
@@ -32,7 +34,7 @@ export function settingOf(report: Report): Setting {
       return review ? [{ review, mark }] : []
     })
   const numbers = new Map(marked.slice(0, LISTED).map(({ review }, index) => [review.id, index + 1]))
-  return { report, words: PAGE[report.language], reviews, marked, numbers }
+  return { report, words: said.page, said, reviews, marked, numbers }
 }
 
 /** Masked name, stars and date of a review, as far as they are known. */

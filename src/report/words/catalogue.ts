@@ -3,9 +3,10 @@ import type { PAGE_GAPS, PageState } from '../../engine/state.ts'
 import type { AdjustedStars, Band, Family, Listing, ReviewClass, SignalId } from '../../engine/types.ts'
 import type { TimelineUnit } from '../timeline.ts'
 import type { VerifyChange, VerifyObstacle } from '../verify.ts'
+import type { CauseWords } from './gaps.ts'
+import type { Language } from './language.ts'
 
-/** Languages people read reports in. */
-export type Language = 'en' | 'zh'
+export type { Language } from './language.ts'
 
 /** `why` of the gaps that concern the whole page. */
 type PageGapWhy = (typeof PAGE_GAPS)[keyof typeof PAGE_GAPS]['why']
@@ -36,15 +37,11 @@ export interface Counted {
 /** Kinds of personal data that exports hide. */
 export type HiddenKind = 'phone' | 'email' | 'chat' | 'identity' | 'order'
 
-/**
- * Everything Brushlight says, in one language. Each record is typed by the keys the engine may use, so that a key
- * without a sentence does not compile.
- */
-export interface Words {
-  claims: Record<ClaimKey, (counted: Counted) => string>
-  /** Introduces the words that several texts have in common. */
-  skeleton: (pattern: string) => string
-  innocent: Record<InnocentKey, string>
+/** What evidence states. */
+export type ClaimWords = Record<ClaimKey, (counted: Counted) => string>
+
+/** Names of things, and sentences without numbers. */
+export interface NameWords {
   abstentions: Record<AbstentionKey, string>
   bands: Record<Band, string>
   classes: Record<ReviewClass, string>
@@ -62,9 +59,80 @@ export interface Words {
   }
   /** Names of what a reader looks for, as `Gap.field` writes them. */
   fields: Record<GapField, string>
+}
+
+/**
+ * Everything Brushlight says of a verdict, in one language. Each record is typed by the keys the engine may use, so
+ * that a key without a sentence does not compile.
+ */
+export interface Words extends NameWords {
+  language: Language
+  claims: ClaimWords
+  innocent: Record<InnocentKey, string>
+  /** Causes of gaps, with the numbers they carry. */
+  causes: CauseWords
+  /** Introduces the words that several texts have in common. */
+  skeleton: (pattern: string) => string
+  similarity: (share: number) => string
   abstained: (signal: string, why: string) => string
   gap: (field: string, why: string) => string
   read: (coverage: Coverage) => string
   stars: (stars: AdjustedStars) => string
   scoreMeaning: string
+  /** What stands between names in a list, between clauses, and between sentences. */
+  between: { names: string; clauses: string; sentences: string }
+}
+
+/** What only the exported report says: its headings, its limits, and how to verify it. */
+export interface PageWords {
+  title: string
+  lead: string
+  seller: string
+  item: string
+  readOn: string
+  madeOn: string
+  address: string
+  caseId: string
+  unknown: string
+  score: string
+  scaleLow: string
+  scaleHigh: string
+  interval: (low: number, high: number) => string
+  share: (mean: number, low: number, high: number) => string
+  shown: string
+  adjusted: string
+  between: (low: number, high: number) => string
+  timelineKey: { marked: string; other: string }
+  /** Tallest bar, and the day it begins. */
+  most: (n: number, from: string) => string
+  undated: (n: number) => string
+  seen: string
+  nothingSeen: string
+  ordinary: string
+  /** Ends a sentence. */
+  stop: string
+  concerned: (n: number) => string
+  more: (n: number) => string
+  weightless: string
+  lookedFor: string
+  notMeasured: string
+  gaps: string
+  limits: string
+  limit: readonly string[]
+  hiddenCount: (n: number) => string
+  how: string
+  method: readonly string[]
+  reviews: string
+  reviewsCut: (shown: number, all: number) => string
+  noText: string
+  stars: (n: number) => string
+  later: string
+  madeBy: (tool: string, engine: string) => string
+  files: string
+  time: (utc: string) => string
+}
+
+/** What an exported report says. */
+export interface ReportWords extends Words {
+  page: PageWords
 }

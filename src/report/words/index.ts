@@ -4,68 +4,62 @@ import type { AdjustedStars, Band, Evidence, Gap, ReviewClass, SignalId } from '
 import { reveal } from '../reveal.ts'
 import type { TimelineUnit } from '../timeline.ts'
 import type { Verification } from '../verify.ts'
-import type { Coverage, Language, Words } from './catalogue.ts'
-import { en } from './en.ts'
+import type { Coverage, Words } from './catalogue.ts'
 import { gapCause } from './gaps.ts'
-import { percent } from './numbers.ts'
-import { zh } from './zh.ts'
 
-export type { Coverage, Language } from './catalogue.ts'
-export { count, oneDecimal } from './numbers.ts'
-
-/** All words, by language. */
-export const WORDS: Record<Language, Words> = { en, zh }
+export type { Coverage, Language, ReportWords, Words } from './catalogue.ts'
+export { LANGUAGES, nearestLanguage } from './language.ts'
+export { loadReportWords, loadWords } from './load.ts'
 
 /** What a piece of evidence states, with its counts: "9 reviews by different people share most of their text". */
-export function claimSentence(evidence: Evidence, language: Language): string {
+export function claimSentence(evidence: Evidence, words: Words): string {
   const { claim, reviews, observed, expected } = evidence
-  return WORDS[language].claims[claim]({ n: reviews.length, observed, expected })
+  return words.claims[claim]({ n: reviews.length, observed, expected })
 }
 
 /** What stands behind a claim and not in its sentence, a number or a pattern; `null` for the other claims. */
-export function claimDetail(evidence: Evidence, language: Language): string | null {
-  if (evidence.skeleton !== undefined) return WORDS[language].skeleton(reveal(evidence.skeleton))
+export function claimDetail(evidence: Evidence, words: Words): string | null {
+  if (evidence.skeleton !== undefined) return words.skeleton(reveal(evidence.skeleton))
   if (evidence.claim !== 'near-duplicate.cluster' || evidence.observed === null) return null
-  const { text } = percent(evidence.observed)
-  return language === 'zh' ? `平均相似度 ${text}` : `Mean similarity ${text}`
+  return words.similarity(evidence.observed)
 }
 
 /** The band in words. It speaks of reviews, never of the product or the seller. */
-export const bandSentence = (band: Band, language: Language): string => WORDS[language].bands[band]
+export const bandSentence = (band: Band, words: Words): string => words.bands[band]
 
 /** An ordinary explanation, as a whole clause. */
-export const innocentSentence = (key: InnocentKey, language: Language): string => WORDS[language].innocent[key]
+export const innocentSentence = (key: InnocentKey, words: Words): string => words.innocent[key]
 
 /** Which signal was not measured, and why. */
-export const abstentionSentence = (signal: SignalId, why: AbstentionKey, language: Language): string =>
-  WORDS[language].abstained(WORDS[language].signals[signal], WORDS[language].abstentions[why])
+export const abstentionSentence = (signal: SignalId, why: AbstentionKey, words: Words): string =>
+  words.abstained(words.signals[signal], words.abstentions[why])
 
 /** How many of the stated reviews were read; says so where the shop states no total. */
-export const readSentence = (coverage: Coverage, language: Language): string => WORDS[language].read(coverage)
+export const readSentence = (coverage: Coverage, words: Words): string => words.read(coverage)
 
 /** Stars as shown, beside those of the reviews without signs; says so where one of the two is unknown. */
-export const starsSentence = (stars: AdjustedStars, language: Language): string => WORDS[language].stars(stars)
+export const starsSentence = (stars: AdjustedStars, words: Words): string => words.stars(stars)
 
 /** What the score is. */
-export const scoreMeaning = (language: Language): string => WORDS[language].scoreMeaning
+export const scoreMeaning = (words: Words): string => words.scoreMeaning
 
-export const className = (key: ReviewClass, language: Language): string => WORDS[language].classes[key]
-export const signalName = (signal: SignalId, language: Language): string => WORDS[language].signals[signal]
-export const pageStateSentence = (state: PageState, language: Language): string => WORDS[language].states[state]
-export const timelineTitle = (unit: TimelineUnit, language: Language): string => WORDS[language].timeline[unit]
+export const className = (key: ReviewClass, words: Words): string => words.classes[key]
+export const signalName = (signal: SignalId, words: Words): string => words.signals[signal]
+export const pageStateSentence = (state: PageState, words: Words): string => words.states[state]
+export const timelineTitle = (unit: TimelineUnit, words: Words): string => words.timeline[unit]
 
 /** What a reader missed. Gaps of the whole page have their own sentence; any other names its field and cause. */
-export function gapSentence(gap: Gap, language: Language): string {
-  const { pageGaps, fields, gap: other } = WORDS[language]
+export function gapSentence(gap: Gap, words: Words): string {
+  const { pageGaps, fields, gap: other } = words
   const known = Object.entries(pageGaps).find(([why]) => why === gap.why)
   if (known) return known[1]
   const field = Object.entries(fields).find(([key]) => key === gap.field)?.[1] ?? reveal(gap.field).slice(0, 80)
-  return other(field, gapCause(gap.why, language))
+  return other(field, gapCause(gap.why, words.causes))
 }
 
 /** The outcome of a verification, one line per finding. */
-export function verificationSentences(result: Verification, language: Language): string[] {
-  const { verify } = WORDS[language]
+export function verificationSentences(result: Verification, words: Words): string[] {
+  const { verify } = words
   if (result.status === 'unchanged') return [verify.unchanged]
   if (result.status === 'unreadable') return [verify.unreadable[result.why]]
   return [verify.changed, ...result.changes.map(({ kind, file }) => verify.changes[kind](file))]

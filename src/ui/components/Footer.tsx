@@ -1,5 +1,5 @@
+import type { Chrome } from '../popup/words/catalogue.ts'
 import type { Saving } from '../view.ts'
-import type { Chrome } from '../words.ts'
 import { Icon } from './icons.tsx'
 
 interface Props {

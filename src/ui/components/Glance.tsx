@@ -1,6 +1,6 @@
 import type { Listing, Verdict } from '../../engine/types.ts'
-import { bandSentence, type Language, readSentence } from '../../report/words/index.ts'
-import type { Chrome } from '../words.ts'
+import { bandSentence, readSentence, type Words } from '../../report/words/index.ts'
+import type { Chrome } from '../popup/words/catalogue.ts'
 import { Icon } from './icons.tsx'
 
 /** Below this many reviews no verdict has a score (contract). */
@@ -9,23 +9,23 @@ const NEEDED = 5
 interface Props {
   listing: Listing
   verdict: Verdict
-  language: Language
+  said: Words
   words: Chrome
 }
 
 /** The score, the band in words, how much was read, and how sure the score is. */
-export function Glance({ listing, verdict, language, words }: Props) {
+export function Glance({ listing, verdict, said, words }: Props) {
   const { score, interval, band } = verdict
-  const read = readSentence(listing.coverage, language)
+  const read = readSentence(listing.coverage, said)
   if (score === null || interval === null)
-    return <TooFew listing={listing} band={bandSentence(band, language)} words={words} />
+    return <TooFew listing={listing} band={bandSentence(band, said)} words={words} />
   return (
     <section class="glance">
       <p class="number" aria-hidden="true">
         {score}
       </p>
       <div>
-        <h1>{bandSentence(band, language)}</h1>
+        <h1>{bandSentence(band, said)}</h1>
         <p class="soft">{read}</p>
       </div>
       <Scale score={score} interval={interval} words={words} />

@@ -1,6 +1,8 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import type { Settings } from '../../protocol/messages.ts'
-import type { Chrome } from '../words.ts'
+import { LANGUAGES } from '../../report/words/index.ts'
+import { LANGUAGE_NAMES } from '../language.ts'
+import type { Chrome } from '../popup/words/catalogue.ts'
 import { Icon } from './icons.tsx'
 import { Shown } from './Shown.tsx'
 
@@ -36,7 +38,7 @@ export function Header({ words, title, busy, setting, onReadAgain, onLanguage }:
   )
 }
 
-const LANGUAGES = ['auto', 'zh', 'en'] as const
+const CHOICES = ['auto', ...LANGUAGES] as const
 
 function LanguageMenu({ words, setting, onLanguage }: Pick<Props, 'words' | 'setting' | 'onLanguage'>) {
   const [open, setOpen] = useState(false)
@@ -75,7 +77,7 @@ function LanguageMenu({ words, setting, onLanguage }: Pick<Props, 'words' | 'set
       {open && (
         <fieldset id={id}>
           <legend>{words.language}</legend>
-          {LANGUAGES.map((language) => (
+          {CHOICES.map((language) => (
             <label key={language}>
               <input
                 type="radio"
@@ -84,7 +86,7 @@ function LanguageMenu({ words, setting, onLanguage }: Pick<Props, 'words' | 'set
                 checked={language === setting}
                 onChange={() => onLanguage(language)}
               />
-              {words.languages[language]}
+              {language === 'auto' ? words.asBrowser : <span lang={language}>{LANGUAGE_NAMES[language]}</span>}
             </label>
           ))}
         </fieldset>

@@ -1,7 +1,7 @@
 import type { PageState } from '../../engine/state.ts'
-import { type Language, pageStateSentence } from '../../report/words/index.ts'
+import { pageStateSentence, type Words } from '../../report/words/index.ts'
+import type { Chrome } from '../popup/words/catalogue.ts'
 import type { Trouble } from '../view.ts'
-import type { Chrome } from '../words.ts'
 import { Icon } from './icons.tsx'
 
 /** A skeleton in the shape of a result, and what is going on in words. */
@@ -25,15 +25,15 @@ const ICONS = { 'not-a-listing': 'page', 'no-reviews': 'page', walled: 'lock', '
 
 export function Empty(props: {
   state: Exclude<PageState, 'listing'>
-  language: Language
+  said: Words
   words: Chrome
   onReadAgain: () => void
 }) {
-  const { state, language, words, onReadAgain } = props
+  const { state, said, words, onReadAgain } = props
   return (
     <section class="plain">
       <Icon name={ICONS[state]} size={40} />
-      <h1>{pageStateSentence(state, language)}</h1>
+      <h1>{pageStateSentence(state, said)}</h1>
       <p>{words.empty[state]}</p>
       <button type="button" onClick={onReadAgain}>
         {words.readAgain}

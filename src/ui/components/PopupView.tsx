@@ -3,9 +3,9 @@ import type { Band, Listing, Review } from '../../engine/types.ts'
 import type { More, Settings } from '../../protocol/messages.ts'
 import { findingOrder } from '../../report/findings.ts'
 import { timeline } from '../../report/timeline.ts'
-import { bandSentence, type Language, pageStateSentence, readSentence } from '../../report/words/index.ts'
+import { bandSentence, pageStateSentence, readSentence, type Words } from '../../report/words/index.ts'
+import type { Chrome } from '../popup/words/catalogue.ts'
 import type { Saving, View } from '../view.ts'
-import { CHROME, type Chrome } from '../words.ts'
 import { Footer } from './Footer.tsx'
 import { Glance } from './Glance.tsx'
 import { Header } from './Header.tsx'
@@ -20,7 +20,8 @@ export interface PopupProps {
   view: View
   /** An older result stays on show while the page is read again. */
   busy: boolean
-  language: Language
+  words: Chrome
+  said: Words
   setting: Settings['language']
   saving: Saving
   always: boolean | null
@@ -39,8 +40,7 @@ export interface PopupProps {
 
 /** The whole popup for one view; it asks nobody and keeps nothing but what is open. */
 export function PopupView(props: PopupProps) {
-  const { view, busy, language, setting, onReadAgain, onLanguage } = props
-  const words = CHROME[language]
+  const { view, busy, words, said, setting, onReadAgain, onLanguage } = props
   const band: Band | 'none' = view.kind === 'judged' ? view.verdict.band : 'none'
   return (
     <div class="popup" data-view={view.kind} data-band={band}>
@@ -53,25 +53,25 @@ export function PopupView(props: PopupProps) {
         onLanguage={onLanguage}
       />
       <p class="unseen" role="status">
-        {busy ? words.rereading : (moreSummary(props.more, words) ?? summary(view, language, words))}
+        {busy ? words.rereading : (moreSummary(props.more, words) ?? summary(view, said, words))}
       </p>
       <main aria-busy={busy}>
-        <Body {...props} words={words} />
+        <Body {...props} />
       </main>
-      {view.kind === 'judged' && <Footer {...props} words={words} />}
+      {view.kind === 'judged' && <Footer {...props} />}
     </div>
   )
 }
 
-function Body(props: PopupProps & { words: Chrome }) {
-  const { view, language, words, onReadAgain } = props
+function Body(props: PopupProps) {
+  const { view, said, words, onReadAgain } = props
   switch (view.kind) {
     case 'reading':
       return <Reading words={words} />
     case 'empty':
       return (
         <>
-          <Empty state={view.state} language={language} words={words} onReadAgain={onReadAgain} />
+          <Empty state={view.state} said={said} words={words} onReadAgain={onReadAgain} />
           {view.state === 'no-reviews' && <Further {...props} isAll={false} />}
         </>
       )
@@ -87,39 +87,39 @@ const BARS = 60
 
 type JudgedView = Extract<View, { kind: 'judged' }>
 
-function Judged(props: PopupProps & { view: JudgedView; words: Chrome }) {
-  const { view, language, words, onReadAgain, onShow } = props
+function Judged(props: PopupProps & { view: JudgedView }) {
+  const { view, said, words, onReadAgain, onShow } = props
   const { listing, verdict } = view
   const findings = useMemo(() => findingOrder(verdict), [verdict])
   const counts = useMemo(() => timeline(listing, verdict, BARS), [listing, verdict])
   const reviews = useMemo(() => new Map(listing.reviews.map((review) => [review.id, review])), [listing])
   const enough = verdict.score !== null
-  const said = { listing, verdict, language, words }
+  const told = { listing, verdict, said, words }
   return (
     <>
-      <Glance {...said} />
-      {enough && <Stars stars={verdict.stars} language={language} words={words} />}
-      {enough && counts && counts.counts.length > 1 && <Timeline counts={counts} language={language} words={words} />}
+      <Glance {...told} />
+      {enough && <Stars stars={verdict.stars} said={said} words={words} />}
+      {enough && counts && counts.counts.length > 1 && <Timeline counts={counts} said={said} words={words} />}
       {findings.length > 0 && (
         <Reasons
           findings={findings}
           title={enough ? words.reasons : words.seenSoFar}
           reviews={reviews}
-          language={language}
+          said={said}
           words={words}
           onShow={onShow}
         />
       )}
-      {findings.length === 0 && enough && <Clear {...said} />}
+      {findings.length === 0 && enough && <Clear {...told} />}
       <Todo listing={listing} words={words} onReadAgain={onReadAgain} />
       <Further {...props} isAll={listing.reviews.length >= (listing.coverage.stated ?? Number.POSITIVE_INFINITY)} />
-      <Notes {...said} />
+      <Notes {...told} />
     </>
   )
 }
 
 /** Reading more, unless the page shows all there is. */
-function Further({ more, isAll, words, onMore, onStop }: PopupProps & { isAll: boolean; words: Chrome }) {
+function Further({ more, isAll, words, onMore, onStop }: PopupProps & { isAll: boolean }) {
   if (more === null || (more.state === 'none' && isAll)) return null
   return <ReadMore more={more} words={words} onMore={onMore} onStop={onStop} />
 }
@@ -133,19 +133,19 @@ function moreSummary(more: More | null, words: Chrome): string | null {
 const titleOf = ({ title, seller }: Listing): string | null => title || seller?.name || null
 
 /** One sentence for screen readers when the state changes. */
-function summary(view: View, language: Language, words: Chrome): string {
+function summary(view: View, said: Words, words: Chrome): string {
   switch (view.kind) {
     case 'reading':
       return words.reading
     case 'empty':
-      return pageStateSentence(view.state, language)
+      return pageStateSentence(view.state, said)
     case 'failed':
       return words.failed[view.why].title
     case 'judged': {
       const { verdict, listing } = view
       const { score, interval, band } = verdict
       const number = score !== null && interval ? words.score(score, ...interval) : null
-      return [bandSentence(band, language), number, readSentence(listing.coverage, language)].filter(Boolean).join('. ')
+      return [bandSentence(band, said), number, readSentence(listing.coverage, said)].filter(Boolean).join('. ')
     }
   }
 }

@@ -1,5 +1,5 @@
 import type { More } from '../../protocol/messages.ts'
-import type { Chrome } from '../words.ts'
+import type { Chrome } from '../popup/words/catalogue.ts'
 
 interface Props {
   more: More

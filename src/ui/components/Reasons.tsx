@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks'
 import type { Evidence, Measured, Quote, Review } from '../../engine/types.ts'
-import { claimDetail, claimSentence, innocentSentence, type Language } from '../../report/words/index.ts'
+import { claimDetail, claimSentence, innocentSentence, type Words } from '../../report/words/index.ts'
 import { clamped, fitting, pieces } from '../marked.ts'
-import type { Chrome } from '../words.ts'
+import type { Chrome } from '../popup/words/catalogue.ts'
 import { Disclosure } from './Disclosure.tsx'
 import { Icon } from './icons.tsx'
 import { Marked, ReviewCard } from './ReviewCard.tsx'
@@ -16,7 +16,7 @@ const PREVIEW_BEFORE = { wide: 6, narrow: 14 }
 
 interface Context {
   reviews: ReadonlyMap<string, Review>
-  language: Language
+  said: Words
   words: Chrome
   onShow: (review: Review) => Promise<boolean>
 }
@@ -44,7 +44,7 @@ export function Reasons({ findings, title, ...context }: Context & { findings: r
 }
 
 function Reason({ finding, ...context }: Context & { finding: Measured }) {
-  const { language, words } = context
+  const { said, words } = context
   const [first, ...others] = finding.evidence
   if (!first) return null
   const [innocent] = finding.innocent
@@ -55,9 +55,9 @@ function Reason({ finding, ...context }: Context & { finding: Measured }) {
           <>
             <Icon name={finding.family} />
             <span class="says">
-              <b class="claim">{claimSentence(first, language)}</b>
+              <b class="claim">{claimSentence(first, said)}</b>
               <Preview evidence={first} reviews={context.reviews} />
-              {innocent && <span class="soft line">{words.maybe(innocentSentence(innocent, language))}</span>}
+              {innocent && <span class="soft line">{words.maybe(innocentSentence(innocent, said))}</span>}
             </span>
           </>
         }
@@ -67,7 +67,7 @@ function Reason({ finding, ...context }: Context & { finding: Measured }) {
             <h3>{words.ordinary}</h3>
             <ul>
               {finding.innocent.map((key) => (
-                <li key={key}>{innocentSentence(key, language)}</li>
+                <li key={key}>{innocentSentence(key, said)}</li>
               ))}
             </ul>
           </div>
@@ -79,7 +79,7 @@ function Reason({ finding, ...context }: Context & { finding: Measured }) {
           <Behind
             key={i}
             evidence={withoutShown(evidence, finding.evidence.slice(0, i + 1))}
-            heading={claimSentence(evidence, language)}
+            heading={claimSentence(evidence, said)}
             {...context}
           />
         ))}
@@ -103,10 +103,10 @@ function Preview({ evidence, reviews }: { evidence: Evidence; reviews: ReadonlyM
 
 function Behind({ evidence, heading, ...context }: Context & { evidence: Evidence; heading: string }) {
   const [limit, setLimit] = useState(FIRST_CARDS)
-  const { reviews, language, words, onShow } = context
+  const { reviews, said, words, onShow } = context
   const known = evidence.reviews.map((id) => reviews.get(id)).filter((review) => review !== undefined)
   const quotes = quotesByReview(evidence)
-  const detail = claimDetail(evidence, language)
+  const detail = claimDetail(evidence, said)
   const hidden = known.length - limit
   return (
     <div class="behind">

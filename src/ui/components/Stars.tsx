@@ -1,14 +1,16 @@
 import type { AdjustedStars } from '../../engine/types.ts'
-import { type Language, oneDecimal, starsSentence } from '../../report/words/index.ts'
-import type { Chrome } from '../words.ts'
+import { starsSentence, type Words } from '../../report/words/index.ts'
+import { formatsOf } from '../formats.ts'
+import type { Chrome } from '../popup/words/catalogue.ts'
 
 /** Stars as shown, beside those with signs counted less; a plain sentence where one of them is unknown. */
-export function Stars({ stars, language, words }: { stars: AdjustedStars; language: Language; words: Chrome }) {
+export function Stars({ stars, said, words }: { stars: AdjustedStars; said: Words; words: Chrome }) {
+  const { oneDecimal } = formatsOf(said.language)
   const { stated, adjusted, low, high, kept } = stars
   if (stated === null || adjusted === null)
     return (
       <section class="stars">
-        <p>{starsSentence(stars, language)}</p>
+        <p>{starsSentence(stars, said)}</p>
       </section>
     )
   return (

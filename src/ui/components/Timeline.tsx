@@ -1,7 +1,7 @@
 import type { Timeline as Counts } from '../../report/timeline.ts'
-import { type Language, timelineTitle } from '../../report/words/index.ts'
+import { timelineTitle, type Words } from '../../report/words/index.ts'
 import { busiest } from '../busiest.ts'
-import type { Chrome } from '../words.ts'
+import type { Chrome } from '../popup/words/catalogue.ts'
 
 const WIDTH = 352
 const HEIGHT = 40
@@ -10,10 +10,10 @@ const GAP = 0.28
 const LEAST_TOP = 5
 
 /** Reviews over time; the lower, darker part of a bar carries signs. */
-export function Timeline({ counts, language, words }: { counts: Counts; language: Language; words: Chrome }) {
+export function Timeline({ counts, said, words }: { counts: Counts; said: Words; words: Chrome }) {
   const most = busiest(counts)
   const caption = most && words.busiest[counts.unit](most.count, words.date(most.start))
-  const title = timelineTitle(counts.unit, language)
+  const title = timelineTitle(counts.unit, said)
   const marked = counts.marked.reduce((sum, one) => sum + one, 0)
   return (
     <section class="time">

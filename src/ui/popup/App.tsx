@@ -1,25 +1,23 @@
 import { useCallback, useEffect, useState } from 'preact/hooks'
-import browser from 'webextension-polyfill'
-import type { Settings } from '../../protocol/messages.ts'
 import { ask, judge } from '../ask.ts'
 import { PopupView } from '../components/PopupView.tsx'
 import { saveReport } from '../export.ts'
-import { documentLanguage, languageOf } from '../language.ts'
+import { type Speech, useSpeech } from '../speech.ts'
 import { type Saving, type View, viewOf } from '../view.ts'
-import { CHROME } from '../words.ts'
 import { type Tab, targetTab } from './tab.ts'
 import { useMore } from './use-more.ts'
 import { useShop } from './use-shop.ts'
+import type { Chrome } from './words/catalogue.ts'
+import { WORDS } from './words.ts'
 
-/** Asks, and hands what comes back to `PopupView`. */
-export function App() {
+/** Asks, and hands what comes back to `PopupView`. @param speech what it says first. */
+export function App({ speech }: { speech: Speech<Chrome> }) {
   const [tab, setTab] = useState<Tab | null>(null)
   const [view, setView] = useState<View>({ kind: 'reading' })
   const [busy, setBusy] = useState(false)
   const [saving, setSaving] = useState<Saving>({ kind: 'idle' })
-  const [setting, setSetting] = useLanguage()
-  const language = languageOf(setting, browser.i18n.getUILanguage())
-  const shop = useShop(tab, view, CHROME[language])
+  const [{ language, setting, words, said }, setSetting] = useSpeech(speech, WORDS)
+  const shop = useShop(tab, view, words)
 
   const read = useCallback(async (target: Tab | null): Promise<void> => {
     setBusy(true)
@@ -40,9 +38,8 @@ export function App() {
   }, [read])
 
   useEffect(() => {
-    document.documentElement.lang = documentLanguage(language)
-    document.title = CHROME[language].name
-  }, [language])
+    document.title = words.name
+  }, [words])
 
   const exportReport = async (): Promise<void> => {
     if (view.kind !== 'judged') return
@@ -55,7 +52,8 @@ export function App() {
     <PopupView
       view={view}
       busy={busy && view.kind === 'judged'}
-      language={language}
+      words={words}
+      said={said}
       setting={setting}
       saving={saving}
       always={shop.always}
@@ -78,17 +76,4 @@ export function App() {
       }
     />
   )
-}
-
-/** The language setting; what cannot be stored still holds while the popup is open. */
-function useLanguage(): [Settings['language'], (language: Settings['language']) => void] {
-  const [setting, setSetting] = useState<Settings['language']>('auto')
-  useEffect(() => {
-    void ask('settings/get', null).then((stored) => stored && setSetting(stored.language))
-  }, [])
-  const change = (language: Settings['language']): void => {
-    setSetting(language)
-    void ask('settings/set', { language })
-  }
-  return [setting, change]
 }

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'preact/hooks'
 import browser from 'webextension-polyfill'
 import { ask } from '../ask.ts'
 import type { View } from '../view.ts'
-import type { Chrome } from '../words.ts'
 import { shopOf, type Tab } from './tab.ts'
+import type { Chrome } from './words/catalogue.ts'
 
 interface Shop {
   /** `null` where the shop cannot be checked always, or while that is not known yet. */

@@ -1,0 +1,63 @@
+import type { PageWords } from '../catalogue.ts'
+import { NUMBERS } from '../numbers.ts'
+import { utcTime } from '../time.ts'
+
+const { count, oneDecimal, percent } = NUMBERS.en
+
+export const page: PageWords = {
+  title: 'Review report',
+  lead: 'A lead, not an accusation. This report counts patterns in reviews. It does not say who wrote them or why, and ordinary explanations stand beside each pattern.',
+  seller: 'Seller',
+  item: 'Item',
+  readOn: 'Read',
+  madeOn: 'Exported',
+  address: 'Address',
+  caseId: 'Case',
+  unknown: 'not shown',
+  score: 'Score',
+  scaleLow: '0 · many signs',
+  scaleHigh: 'no signs · 100',
+  interval: (low, high) => `90% interval ${count(low)}–${count(high)}`,
+  share: (mean, low, high) =>
+    `About ${percent(mean).text} of the reviews carry signs (90% interval ${percent(low).text}–${percent(high).text})`,
+  shown: 'shown by the shop',
+  adjusted: 'when reviews with signs count less',
+  between: (low, high) => `${oneDecimal(low)}–${oneDecimal(high)}`,
+  timelineKey: { marked: 'with signs', other: 'other reviews' },
+  most: (n, from) => `most: ${count(n)}, from ${from}`,
+  undated: (n) => `${count(n)} ${n === 1 ? 'review' : 'reviews'} without a date not drawn`,
+  seen: 'What was seen',
+  nothingSeen: 'None of the patterns that could be measured was seen.',
+  ordinary: 'Ordinary explanations',
+  stop: '.',
+  concerned: (n) => (n === 1 ? 'Review concerned' : 'Reviews concerned'),
+  more: (n) => `and ${count(n)} more`,
+  weightless: 'Counted, without weight',
+  lookedFor: 'Looked for, nothing unusual seen',
+  notMeasured: 'Not measured',
+  gaps: 'What could not be read',
+  limits: 'Limits',
+  limit: [
+    'What was not read is not covered, and what a page shows first is not a random sample of its reviews.',
+    'A sign proves nothing about a single review, and the absence of signs proves nothing either.',
+    'Nothing here was compared with orders, deliveries or payments. Only the shop or an authority can do that.',
+    'Names are shortened. Reviewer ids, profiles and pictures of reviewers are left out.',
+    'The checksums show that these files are unchanged since export. They do not show that the page looked like this.',
+  ],
+  hiddenCount: (n) =>
+    `${count(n)} ${n === 1 ? 'passage' : 'passages'} with personal data ${n === 1 ? 'is' : 'are'} hidden in the texts, and marked where it stood.`,
+  how: 'How the score is made',
+  method: [
+    'Each signal compares what the page shows with what is usual and states a weight of evidence. Weights of different kinds of evidence add up for each review; a second signal of the same kind adds little.',
+    'From these weights follows the share of reviews that carry signs, with its uncertainty. Few reviews, a small part of those stated, and copied or very short texts all widen the interval.',
+  ],
+  reviews: 'Reviews with signs',
+  reviewsCut: (shown, all) => `The first ${count(shown)} of ${count(all)}; all are in reviews.csv.`,
+  noText: '(stars only)',
+  stars: (n) => `${Number.isInteger(n) ? count(n) : oneDecimal(n)} ★`,
+  later: 'Later',
+  madeBy: (tool, engine) =>
+    `Made by ${tool}, engine ${engine}, on the reader’s own machine; nothing was sent anywhere.`,
+  files: 'report.json holds the same as data, reviews.csv one row per review, README.txt how to verify.',
+  time: (utc) => utcTime(utc) ?? utc,
+}

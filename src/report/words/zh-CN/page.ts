@@ -1,0 +1,65 @@
+import type { PageWords } from '../catalogue.ts'
+import { NUMBERS } from '../numbers.ts'
+import { utcTime } from '../time.ts'
+
+const { count, oneDecimal, percent } = NUMBERS['zh-CN']
+
+export const page: PageWords = {
+  title: '评价观察报告',
+  lead: '这是线索，不是指控。本报告统计评价中的现象，不判断由谁所写、为何而写；每个现象旁都列出寻常的解释。',
+  seller: '商家',
+  item: '商品编号',
+  readOn: '读取时间',
+  madeOn: '导出时间',
+  address: '网址',
+  caseId: '编号',
+  unknown: '未显示',
+  score: '分数',
+  scaleLow: '0 · 迹象多',
+  scaleHigh: '未见迹象 · 100',
+  interval: (low, high) => `90% 区间 ${count(low)}–${count(high)}`,
+  share: (mean, low, high) =>
+    `约 ${percent(mean).text} 的评价有迹象（90% 区间 ${percent(low).text}–${percent(high).text}）`,
+  shown: '页面显示',
+  adjusted: '减计有迹象的评价后',
+  between: (low, high) => `${oneDecimal(low)}–${oneDecimal(high)}`,
+  timelineKey: { marked: '有迹象', other: '其他评价' },
+  most: (n, from) => `最多 ${count(n)} 条，自 ${from} 起`,
+  undated: (n) => `另有 ${count(n)} 条没有日期，未画入`,
+  seen: '观察到的现象',
+  nothingSeen: '可以测量的各项现象均未见到。',
+  ordinary: '寻常的解释',
+  stop: '。',
+  concerned: () => '涉及的评价',
+  more: (n) => `另有 ${count(n)} 条`,
+  weightless: '已计数，不计分量',
+  lookedFor: '已查看，未见异常',
+  notMeasured: '未测量',
+  gaps: '未能读到的内容',
+  limits: '局限',
+  limit: [
+    '未读到的评价不在报告范围内；页面排在前面的评价也不是随机样本。',
+    '有迹象不能证明某条评价有问题，没有迹象也不能证明它没有问题。',
+    '本报告没有对照订单、物流和支付记录，只有平台或主管部门能够核对。',
+    '昵称已缩略；评价者编号、主页和头像均未收录。',
+    '校验值说明文件自导出后未被改动，不能说明当时页面确实如此。',
+  ],
+  hiddenCount: (n) => `文中 ${count(n)} 处个人信息已隐去，并在原处标明。`,
+  how: '分数如何得出',
+  method: [
+    '每项信号把页面所见与通常情况对照，得出证据的分量。不同种类的证据在每条评价上相加；同一种类的第二项只加少许。',
+    '由此推算有迹象的评价所占的比例及其不确定程度。评价少、只读到一小部分、文字雷同或过短，都会使区间变宽。',
+  ],
+  reviews: '有迹象的评价',
+  reviewsCut: (shown, all) => `此处列出前 ${count(shown)} 条，共 ${count(all)} 条，全部见 reviews.csv。`,
+  noText: '（只有星级）',
+  stars: (n) => `${Number.isInteger(n) ? count(n) : oneDecimal(n)} 星`,
+  later: '追评',
+  madeBy: (tool, engine) => `由 ${tool} 在读者自己的设备上生成，引擎 ${engine}；没有向任何地方发送内容。`,
+  files: 'report.json 为同样内容的数据，reviews.csv 每条评价一行，README.txt 说明如何校验。',
+  time: (utc) => {
+    const shown = utcTime(utc)
+    const beijing = utcTime(utc, 8)
+    return shown === null || beijing === null ? utc : `${beijing}（北京时间，UTC ${shown.slice(0, -4)}）`
+  },
+}
