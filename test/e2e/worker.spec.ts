@@ -32,9 +32,9 @@ test('settings outlive the worker', async ({ world }) => {
   const popup = await world.openPopup(page)
   const ask = (name: string, request: unknown): Promise<unknown> =>
     popup.evaluate(([n, r]) => chrome.runtime.sendMessage({ name: n, request: r }), [name, request] as const)
-  await ask('settings/set', { language: 'zh' })
+  await ask('settings/set', { language: 'zh-TW' })
   await world.killWorker()
-  await expect.poll(() => ask('settings/get', null).catch(() => null)).toMatchObject({ language: 'zh' })
+  await expect.poll(() => ask('settings/get', null).catch(() => null)).toMatchObject({ language: 'zh-TW' })
   await ask('settings/set', { language: 'auto' })
   await page.close()
 })
