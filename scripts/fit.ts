@@ -1,12 +1,12 @@
 // Fits the figures in src/engine/weights.ts to simulated listings and prints what it did. Writes that one file.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { familySums, PRIOR, supportFor, suspicions } from '../src/engine/fusion.ts'
-import { information, measure } from '../src/engine/judge.ts'
 import { prepare } from '../src/engine/prepare.ts'
 import { reassuranceOf } from '../src/engine/reassurance.ts'
 import { shareOf } from '../src/engine/share.ts'
 import { finish } from '../src/engine/steps.ts'
 import type { Family } from '../src/engine/types.ts'
+import { information, measure } from '../src/engine/weigh.ts'
 import { WEIGHTS } from '../src/engine/weights.ts'
 import { isotonic, multipliers, type Row, widths } from './lib/fitting.ts'
 import { type Case, poolsFor, population, TIERS, truthOf } from './lib/simulation.ts'

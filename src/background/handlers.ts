@@ -5,6 +5,7 @@ import type { ToBackground } from '../protocol/messages.ts'
 import { sendToContent } from '../protocol/send.ts'
 import type { Handlers } from '../protocol/serve.ts'
 import { clearBadge } from './badge.ts'
+import { disagree, explainTab } from './explain-tab.ts'
 import { furtherOf } from './further.ts'
 import { judgeListing, judgeTab, keptOf } from './judge-tab.ts'
 import { moreStatus, startMore, stopMore, takeStep } from './more.ts'
@@ -21,6 +22,12 @@ export const handlers: Handlers<ToBackground> = {
     from: 'ui',
     accept: accept.tab,
     handle: ({ tab }) => keptOf(tab),
+  },
+  'tab/explain': { from: 'ui', accept: accept.tab, handle: ({ tab }) => explainTab(tab) },
+  'tab/disagree': {
+    from: 'ui',
+    accept: accept.disagreement,
+    handle: ({ tab, what, on }) => disagree(tab, what, on),
   },
   'tab/show': {
     from: 'ui',

@@ -5,6 +5,7 @@ import { contentOf, recallVerdict, rememberVerdict } from '../memory/verdicts.ts
 import type { Failure, Judged } from '../protocol/messages.ts'
 import { showBadge } from './badge.ts'
 import { furtherOf } from './further.ts'
+import { optionsFor } from './options.ts'
 import { readTab } from './pull.ts'
 import { inTurns } from './turns.ts'
 
@@ -23,8 +24,10 @@ export async function judgeTab(tab: number): Promise<Result<Judged, Failure>> {
 /** What the last judging of a tab left: pages of the extension show it without reading the shop's page again. */
 export async function keptOf(tab: number): Promise<Result<Judged, Failure>> {
   const held = await recallCollected(tab)
-  const verdict = held && (await recallVerdict(tab, contentOf(held.listing)))
-  return verdict ? { ok: true, value: { listing: held.listing, verdict } } : { ok: false, error: 'page-gone' }
+  if (!held) return { ok: false, error: 'page-gone' }
+  // A verdict that made room for those of other tabs, or that the shopper's wish has changed, is made again.
+  const { verdict } = await judgeListing(tab, held.listing)
+  return { ok: true, value: { listing: held.listing, verdict } }
 }
 
 /**
@@ -32,8 +35,10 @@ export async function keptOf(tab: number): Promise<Result<Judged, Failure>> {
  * verdict, whichever asked first.
  */
 export async function judgeListing(tab: number, listing: Listing): Promise<{ verdict: Verdict; badge: string }> {
-  const content = contentOf(listing)
-  const verdict = (await recallVerdict(tab, content)) ?? (await inTurns(judgeSteps(listing, { now: listing.readAt })))
+  const options = await optionsFor(listing)
+  const content = contentOf(listing, options.leftOut)
+  const verdict =
+    (await recallVerdict(tab, content)) ?? (await inTurns(judgeSteps(listing, { ...options, now: listing.readAt })))
   // A full session store must not cost the shopper the answer; the verdict is on its way to the popup anyway.
   await rememberVerdict(tab, content, verdict).catch(() => undefined)
   const badge = await showBadge(tab, listing, verdict)

@@ -63,14 +63,26 @@ export function suspicions(
 ): Float64Array {
   const used = measurements.filter(({ signal }) => !leaving.families.includes(signal.family))
   const carried = leaving.carried ? 0 : listingIncentive(used, reviews.length)
-  return Float64Array.from(reviews, (prepared) => {
-    if (prepared.platformDefault) return PRIOR
-    const sums = familySums(prepared, used)
-    if (!sums.has('incentive') && praises(prepared)) sums.set('incentive', carried)
-    let evidence = supportFor(prepared.at, sums, reassurance, leaving)
-    for (const [family, sum] of sums) evidence += multipliers[family] * sum
-    return logistic(logit(PRIOR) + evidence)
-  })
+  return Float64Array.from(reviews, (prepared) =>
+    suspicionOf(prepared, used, carried, reassurance, leaving, multipliers),
+  )
+}
+
+/** Suspicion of one review. @param carried what {@link listingIncentive} of the same measurements gives. */
+export function suspicionOf(
+  prepared: Prepared,
+  used: readonly Measurement[],
+  carried: number,
+  reassurance: Reassurance,
+  leaving: Leaving = NOTHING,
+  multipliers: Record<Family, number> = WEIGHTS.families,
+): number {
+  if (prepared.platformDefault) return PRIOR
+  const sums = familySums(prepared, used)
+  if (!sums.has('incentive') && praises(prepared)) sums.set('incentive', carried)
+  let evidence = supportFor(prepared.at, sums, reassurance, leaving)
+  for (const [family, sum] of sums) evidence += multipliers[family] * sum
+  return logistic(logit(PRIOR) + evidence)
 }
 
 /** What each family says of one review, in nats, capped; families that say nothing are left out. */
@@ -119,7 +131,8 @@ function familyWeight(family: Family, weights: readonly number[]): number {
   return Math.min(most, Math.max(least, sum))
 }
 
-function listingIncentive(measurements: readonly Measurement[], reviews: number): number {
+/** What an admission about the listing adds to each praising review that has nothing of its own, in nats. */
+export function listingIncentive(measurements: readonly Measurement[], reviews: number): number {
   let weight = 0
   for (const { signal, reading } of measurements) {
     if (signal.family !== 'incentive' || reading.kind !== 'measured') continue

@@ -1,15 +1,11 @@
-import { assembliesIn } from './assembled/assemblies.ts'
-import { type Measurement, PRIOR, suspicions, voicesOf, WITHOUT_STARS } from './fusion.ts'
-import { prepareSteps } from './prepare.ts'
-import { reassuranceOf } from './reassurance.ts'
-import { bandOf, type Grounds, namesEnough, shareAt, shareOf } from './share.ts'
-import type { Past, Prepared, Reading, Sample } from './signal.ts'
-import { mentionsOf } from './signals/incentive.ts'
-import { SIGNALS } from './signals.ts'
+import { type Measurement, suspicions, WITHOUT_STARS } from './fusion.ts'
+import { leftOutOf } from './left-out.ts'
+import { shareAt } from './share.ts'
 import { adjustedStars } from './stars.ts'
 import { finish, type Steps } from './steps.ts'
-import type { Family, Finding, Listing, ReviewClass, SignalId, Verdict } from './types.ts'
+import type { Finding, LeftOut, Listing, Verdict } from './types.ts'
 import { ENGINE } from './version.ts'
+import { NOTHING_LEFT_OUT, ordinaryFrom, type Weighed, type WeighOptions, weighSteps } from './weigh.ts'
 
 /**
  * Judges one listing.
@@ -20,9 +16,8 @@ import { ENGINE } from './version.ts'
  */
 export const judge = (listing: Listing, options: JudgeOptions): Verdict => finish(judgeSteps(listing, options))
 
-interface JudgeOptions {
+interface JudgeOptions extends WeighOptions {
   now: string
-  past?: Past | null
 }
 
 /**
@@ -30,20 +25,12 @@ interface JudgeOptions {
  * byte for byte, however long the pauses.
  */
 export function* judgeSteps(listing: Listing, options: JudgeOptions): Steps<Verdict> {
-  const { sample, preparedOf } = yield* prepareSteps(listing, options.past ?? null)
-  const measurements = yield* measure(sample)
-  const reassurance = reassuranceOf(sample.reviews, listing)
-  const suspicion = suspicions(sample.reviews, measurements, reassurance)
-  const assembled = assembliesIn(sample)
-  const classes = sample.reviews.map((prepared) =>
-    classOf(prepared, suspicion, measurements, assembled.has(prepared.at)),
-  )
-  const share = shareOf(suspicion, information(sample.reviews), listing.coverage)
-  const band = bandOf(share, groundsOf(sample.reviews, measurements, suspicion))
+  const weighed = yield* weighSteps(listing, options)
+  const { sample, kept, measurements, used, reassurance, classes, share, band } = weighed
   const enough = band !== 'not-enough-data'
   yield
-  const findings = measurements.map(findingOf)
-  const starSuspicion = suspicions(sample.reviews, measurements, reassurance, WITHOUT_STARS)
+  const starSuspicion = ordinaryFrom(kept, suspicions(sample.reviews, used, reassurance, WITHOUT_STARS))
+  const leftOut = leftOutOf(options.leftOut ?? NOTHING_LEFT_OUT, measurements, listing)
   return {
     schema: 'brushlight/verdict/1',
     listing: { site: listing.site, id: listing.id, url: listing.url },
@@ -54,8 +41,9 @@ export function* judgeSteps(listing: Listing, options: JudgeOptions): Steps<Verd
     interval: enough ? share.interval : null,
     suspiciousShare: enough ? suspiciousShare(share.score, share.interval) : null,
     stars: adjustedStars(sample.reviews, starSuspicion, classes, listing.stated.meanStars),
-    findings,
-    reviews: reviewVerdicts(listing, preparedOf, suspicion, classes, measurements),
+    findings: measurements.map((each) => findingOf(each, leftOut)),
+    reviews: reviewVerdicts(listing, weighed),
+    ...(leftOut && { leftOut }),
   }
 }
 
@@ -66,118 +54,17 @@ const suspiciousShare = (score: number, [low, high]: [number, number]): Verdict[
   high: fine(shareAt(low)),
 })
 
-/** What every signal says of a sample, in pieces. */
-export function* measure(sample: Sample): Steps<Measurement[]> {
-  const readings = new Map<SignalId, Reading>()
-  const measurements: Measurement[] = []
-  for (const signal of SIGNALS) {
-    yield
-    const reading = signal.steps ? yield* signal.steps(sample, readings) : signal.measure(sample, readings)
-    readings.set(signal.id, reading)
-    measurements.push({ signal, reading })
-  }
-  yield
-  return measurements
-}
-
-function findingOf({ signal, reading }: Measurement): Finding {
+function findingOf({ signal, reading }: Measurement, leftOut: LeftOut | undefined): Finding {
   const head = { signal: signal.id, family: signal.family }
   if (reading.kind === 'abstained') return { ...head, kind: 'abstained', why: reading.why }
   const { weight, evidence, innocent } = reading
-  return { ...head, kind: 'measured', weight: fine(weight), evidence, innocent }
-}
-
-/** Suspicion above which a review counts as part of something organised, given a finding that names it. */
-const ORGANISED = 0.2
-
-/** @param assembled put together from other reviews: a tool's doing, whoever used it, unless an exact fact says more. */
-function classOf(
-  prepared: Prepared,
-  suspicion: Float64Array,
-  measurements: readonly Measurement[],
-  assembled: boolean,
-): ReviewClass {
-  if (prepared.platformDefault) return 'platform-default'
-  const mentions = mentionsOf(prepared)
-  if (mentions.some(({ kind }) => kind !== 'reported')) return 'incentivised'
-  const uninformative = prepared.lowInformation || assembled
-  // Who tells that stars were asked or paid for does not do what was asked.
-  if (mentions.length > 0) return uninformative ? 'low-information' : 'ordinary'
-  const named = measurements.some(({ reading }) => {
-    const own = reading.kind === 'measured' ? reading.reviews.get(prepared.at) : undefined
-    return own !== undefined && own.weight >= 0.5 && (own.exact || !assembled)
-  })
-  if (named && (suspicion[prepared.at] ?? 0) >= ORGANISED) return 'organised'
-  return uninformative ? 'low-information' : 'ordinary'
-}
-
-/** How much each review tells about the listing, 0 to 1, by itself (science note 1.14). Ask after measuring. */
-export function information(reviews: readonly Prepared[]): Float64Array {
-  return Float64Array.from(reviews, (prepared) => {
-    if (prepared.platformDefault) return 0
-    if (prepared.lowInformation) return 0.3
-    return mentionsOf(prepared).some(({ kind }) => kind !== 'reported') ? 0.5 : 1
-  })
-}
-
-function groundsOf(
-  reviews: readonly Prepared[],
-  measurements: readonly Measurement[],
-  suspicion: Float64Array,
-): Grounds {
-  const able = new Set<Family>()
-  const firing = new Set<Family>()
-  const exact = new Map<Family, Set<number>>()
-  let strongest = 0
-  let voices = 0
-  let mostNamed = 0
-  for (const { signal, reading } of measurements) {
-    // Reviews of another product are said plainly; they are no reason to distrust the rest.
-    if (reading.kind !== 'measured' || signal.family === 'topic') continue
-    able.add(signal.family)
-    if (reading.weight >= 1) firing.add(signal.family)
-    if (signal.id === 'incentive') voices = voicesOf(reading)
-    const named = exact.get(signal.family) ?? new Set()
-    let against = 0
-    for (const [at, { weight, exact: isExact }] of reading.reviews) {
-      if (weight > 0) against++
-      if (isExact && weight >= 1) named.add(at)
-    }
-    exact.set(signal.family, named)
-    if (reading.weight >= 1) mostNamed = Math.max(mostNamed, against)
-    // A finding about the listing alone names nobody.
-    if (namesEnough(against) || reading.reviews.size === 0) strongest = Math.max(strongest, reading.weight)
-  }
-  return {
-    reviews: reviews.filter(({ platformDefault }) => !platformDefault).length,
-    familiesAble: able.size,
-    familiesFiring: firing.size,
-    exactReviewers: Math.max(0, ...[...exact.values()].map(({ size }) => size)),
-    strongest,
-    named: mostNamed,
-    voices,
-    hostile: isHostile(reviews, suspicion),
-  }
-}
-
-function isHostile(reviews: readonly Prepared[], suspicion: Float64Array): boolean {
-  let low = 0
-  let rated = 0
-  for (const { at, review } of reviews) {
-    if (review.stars === null) continue
-    const excess = Math.max(0, (suspicion[at] ?? 0) - PRIOR)
-    rated += excess
-    if (review.stars <= 2) low += excess
-  }
-  return low * 2 > rated
+  const counts = !leftOut?.signals.includes(signal.id)
+  return { ...head, kind: 'measured', weight: counts ? fine(weight) : 0, evidence, innocent }
 }
 
 function reviewVerdicts(
   listing: Listing,
-  preparedOf: (index: number) => number,
-  suspicion: Float64Array,
-  classes: readonly ReviewClass[],
-  measurements: readonly Measurement[],
+  { preparedOf, suspicion, classes, measurements }: Weighed,
 ): Verdict['reviews'] {
   const namedBy = new Map<string, number[]>()
   measurements.forEach(({ reading }, index) => {

@@ -30,6 +30,8 @@ export interface Share {
   above: number
   /** Before calibration, 0 to 100. */
   raw: number
+  /** After it, before it is rounded to `score`. */
+  calibrated: number
   /** Whole numbers, 0 to 100; `interval` is 90 % and holds `score`. */
   score: number
   interval: [number, number]
@@ -66,11 +68,13 @@ export function shareOf(
   const a = signsBefore + signs * seen
   const b = othersBefore + others * seen
   const raw = 100 * threeOrdinary(a, b)
-  const score = Math.round(along(WEIGHTS.score, raw))
+  const calibrated = along(WEIGHTS.score, raw)
+  const score = Math.round(calibrated)
   return {
     mean: a / (a + b),
     above: 1 - regularisedBeta(a, b, SHARE.unusual),
     raw,
+    calibrated,
     score,
     interval: intervalAround(score, told * seen),
     information: told,

@@ -119,6 +119,16 @@ export interface Verdict {
   findings: Finding[]
   /** Every review of the listing, in its order; `findings` are indexes into the list above. */
   reviews: ReviewVerdict[]
+  /** What the shopper disagreed with, where it changed what was counted; absent where nothing was left out. */
+  leftOut?: LeftOut
+}
+
+/** Findings and reviews whose evidence does not count, at the shopper's wish. */
+export interface LeftOut {
+  /** Their findings are shown as seen, with weight 0. */
+  signals: SignalId[]
+  /** Ids; these count as ordinary reviews, and no signal looks at them. */
+  reviews: string[]
 }
 
 export interface AdjustedStars {

@@ -1,5 +1,6 @@
 import { LIMITS } from '../engine/limits.ts'
-import type { MoreEnd, Reading, Step } from './messages.ts'
+import type { SignalId } from '../engine/types.ts'
+import type { MoreEnd, Reading, Step, ToBackground } from './messages.ts'
 import { settingsChange } from './settings.ts'
 
 /** Turns untrusted requests into typed ones; `undefined` refuses. Fields are copied by name, nothing else passes. */
@@ -27,6 +28,17 @@ export const accept = {
     const review = text(field(request, 'review'), LIMITS.label)
     const passage = text(field(request, 'text'), LIMITS.text)
     return review === undefined || passage === undefined ? undefined : { review, text: passage }
+  },
+
+  disagreement: (request: unknown): ToBackground['tab/disagree']['request'] | undefined => {
+    const tab = whole(field(request, 'tab'))
+    const on = field(request, 'on')
+    const review = text(field(field(request, 'what'), 'review'), LIMITS.label)
+    const signal = text(field(field(request, 'what'), 'signal'), 40)
+    if (tab === undefined || typeof on !== 'boolean' || (review === undefined) === (signal === undefined))
+      return undefined
+    // A name that no signal has leaves nothing out.
+    return { tab, what: review === undefined ? { signal: signal as SignalId } : { review }, on }
   },
 
   passageInTab: (request: unknown): { tab: number; review: string; text: string } | undefined => {

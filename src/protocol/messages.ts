@@ -1,4 +1,5 @@
-import type { Listing, Result, Verdict } from '../engine/types.ts'
+import type { Explanation } from '../engine/explanation.ts'
+import type { Listing, Result, SignalId, Verdict } from '../engine/types.ts'
 import type { Language } from '../report/words/language.ts'
 
 /** Why a page could not be judged; each has a sentence that says what to do (ui/words). */
@@ -81,6 +82,14 @@ export interface ToBackground {
   'tab/judge': { from: 'ui'; request: { tab: number }; reply: Result<Judged, Failure> }
   /** What the tab's last judging left, without reading again; `page-gone` when there is nothing of it. */
   'tab/kept': { from: 'ui'; request: { tab: number }; reply: Result<Judged, Failure> }
+  /** How the verdict that `tab/kept` gives came about. */
+  'tab/explain': { from: 'ui'; request: { tab: number }; reply: Result<Explanation, Failure> }
+  /** Leaves a finding or a review out of the verdict, or (`on` false) counts it again. */
+  'tab/disagree': {
+    from: 'ui'
+    request: { tab: number; what: { signal: SignalId } | { review: string }; on: boolean }
+    reply: Result<Judged, Failure>
+  }
   /** Scrolls the tab to a review and marks it for a moment; false when it is no longer on the page. */
   'tab/show': { from: 'ui'; request: { tab: number; review: string; text: string }; reply: boolean }
   /** Whether this origin is always checked. */

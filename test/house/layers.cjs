@@ -14,11 +14,11 @@ module.exports = {
     only('engine', ['node_modules/compromise/']),
     only('sites', ['^src/engine/(types|limits|hash|state|steps)\\.ts$', '^src/engine/text/defaults\\.ts$']),
     only('report', ['^src/engine/', 'node_modules/fflate/']),
-    only('protocol', ['^src/engine/(types|limits)\\.ts$', '^src/report/words/language\\.ts$', polyfill]),
+    only('protocol', ['^src/engine/(types|limits|explanation)\\.ts$', '^src/report/words/language\\.ts$', polyfill]),
     only('memory', ['^src/engine/', '^src/protocol/', polyfill]),
     only('background', ['^src/engine/', '^src/memory/', '^src/protocol/', polyfill]),
     only('content', ['^src/sites/', '^src/protocol/', '^src/engine/(types|steps)\\.ts$', polyfill]),
-    only('ui', ['^src/protocol/', '^src/report/', '^src/memory/settings\\.ts$', '^src/engine/(types|state|limits|claims)\\.ts$', 'node_modules/preact/', polyfill]),
+    only('ui', ['^src/protocol/', '^src/report/', '^src/memory/settings\\.ts$', '^src/engine/(types|state|limits|claims|explanation)\\.ts$', 'node_modules/preact/', polyfill]),
     only('cli', ['^src/engine/', '^src/sites/', '^src/report/', '^src/memory/past', 'node_modules/linkedom/', '^node:', '^package\\.json$', '^(fs|os|path|url|util|stream|readline|process|string_decoder|crypto|buffer|events|tty)']),
     {
       name: 'adapters-know-nothing-of-each-other',

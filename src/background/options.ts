@@ -1,0 +1,8 @@
+import type { Listing } from '../engine/types.ts'
+import type { WeighOptions } from '../engine/weigh.ts'
+import { recallDisagreements } from '../memory/disagreements.ts'
+
+/** What a listing is judged with beside itself, and explained with: the two must be the same. */
+export async function optionsFor(listing: Listing): Promise<WeighOptions> {
+  return { leftOut: await recallDisagreements(listing) }
+}

@@ -1,0 +1,43 @@
+import type { Explanation } from '../explanation.ts'
+import type { Steps } from '../steps.ts'
+import type { Listing, Review, SignalId } from '../types.ts'
+import { type WeighOptions, weighSteps } from '../weigh.ts'
+import { alignmentOf } from './aligned.ts'
+import { scoreSteps } from './contributions.ts'
+
+/** Findings whose reviews share words. */
+const ALIGNED: readonly SignalId[] = ['near-duplicate', 'template', 'hostile-campaign']
+
+/**
+ * Weighs a listing once more and says how. Same options as the verdict it explains; same input, same explanation, in
+ * whatever order the page showed its reviews.
+ */
+export function* explainSteps(listing: Listing, options: WeighOptions): Steps<Explanation> {
+  const weighed = yield* weighSteps(listing, options)
+  const reviews = new Map<string, Review>(weighed.sample.reviews.map(({ review }) => [review.id, review]))
+  const informedBy: Explanation['informedBy'] = {}
+  const alignments: Explanation['alignments'] = []
+  for (const { signal, reading } of weighed.measurements) {
+    if (reading.kind !== 'measured') continue
+    informedBy[signal.id] = reading.informedBy
+    if (!ALIGNED.includes(signal.id)) continue
+    for (const [evidence, one] of reading.evidence.entries()) {
+      const alignment = one.reviews.length < 2 || !isOneGroup(one.claim) ? null : alignmentOf(one, reviews)
+      if (alignment) alignments.push({ signal: signal.id, evidence, alignment })
+      yield
+    }
+  }
+  const { share, grounds, band } = weighed
+  return {
+    steps: band === 'not-enough-data' ? null : yield* scoreSteps(weighed, listing),
+    grounds: { ...grounds, above: share.above, information: share.information },
+    informedBy,
+    alignments,
+  }
+}
+
+/** Claims whose reviews form one cluster. */
+const isOneGroup = (claim: string): boolean =>
+  ['near-duplicate.same-text', 'near-duplicate.cluster', 'template.skeleton', 'hostile-campaign.same-text'].includes(
+    claim,
+  )
