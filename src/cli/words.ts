@@ -102,15 +102,15 @@ const de: CliWords = {
 }
 
 const fr: CliWords = {
-  score: (score, low, high) => `Indice de confiance ${score} sur 100 (intervalle à 90 % : ${low} à ${high})`,
-  noScore: 'Pas d’indice : trop peu d’éléments',
+  score: (score, low, high) => `Indice de confiance ${score} sur 100 (intervalle à 90 % : ${low} à ${high})`,
+  noScore: 'Pas d’indice : trop peu d’éléments',
   reasons: 'À regarder de plus près',
   noReasons: 'Rien d’inhabituel dans ce qui a été mesuré.',
-  ordinary: 'Explications courantes possibles :',
+  ordinary: 'Explications courantes possibles :',
   nothingUnusual: 'Mesuré, rien d’inhabituel',
   notMeasured: 'Non mesuré',
   notRead: 'Non lu',
-  because: (signal, why) => `${signal} : ${why}`,
+  because: (signal, why) => `${signal} : ${why}`,
   more: (n) => `et ${n} de plus`,
   note: 'Ce sont des constats chiffrés, pas des preuves. À vous de juger.',
 }

@@ -1,0 +1,118 @@
+import { formatsOf } from '../../formats.ts'
+import type { Chrome } from './catalogue.ts'
+
+const { count, date, oneDecimal, plural } = formatsOf('fr')
+
+export const words: Chrome = {
+  name: 'Brushlight',
+  reading: 'Lecture des avis de cette page…',
+  rereading: 'Nouvelle lecture…',
+  readAgain: 'Relire',
+  tryAgain: 'Réessayer',
+  language: 'Langue',
+  asBrowser: 'Comme le navigateur',
+  low: 'beaucoup de signes',
+  high: 'aucun signe',
+  range: (low, high) => `environ ${low}–${high}`,
+  score: (score, low, high) => `Indice ${score} sur 100, probablement entre ${low} et ${high}`,
+  tooFew: (read, needed) =>
+    plural(read, {
+      one: `# avis lu ; il en faut au moins ${needed}.`,
+      other: `# avis lus ; il en faut au moins ${needed}.`,
+    }),
+  tooLittle: (read) =>
+    plural(read, {
+      one: '# avis lu, mais trop peu de contenu à comparer.',
+      other: '# avis lus, mais trop peu de contenu à comparer.',
+    }),
+  notGood: 'Ce n’est ni bon ni mauvais : sans base, pas d’indice.',
+  shown: 'affiché par le site',
+  without: (kept) => `les signes comptent moins (${count(kept)} sans signe)`,
+  starRange: (low, high) => `${oneDecimal(low)}–${oneDecimal(high)}`,
+  starsOf: (stars) => `${stars} sur 5 étoiles`,
+  withSigns: 'avec signes',
+  busiest: {
+    day: (n, date) => `${count(n)} le ${date}`,
+    week: (n, date) => `${count(n)} dans la semaine du ${date}`,
+    month: (n, date) => `${count(n)} dans le mois à partir du ${date}`,
+    quarter: (n, date) => `${count(n)} dans le trimestre à partir du ${date}`,
+    year: (n, date) => `${count(n)} dans l’année à partir du ${date}`,
+  },
+  bar: (date, n, marked) => `${date} : ${count(n)} avis, dont ${count(marked)} avec signes`,
+  undated: (n) => `${count(n)} avis sans date`,
+  date,
+  reasons: 'Ce qui a été vu',
+  seenSoFar: 'Vu jusqu’ici',
+  maybe: (explanation) => `Explication courante possible : ${explanation}`,
+  ordinary: 'Explications courantes',
+  moreReasons: (n) => plural(n, { one: '# autre constat', other: '# autres constats' }),
+  moreReviews: (n) => plural(n, { one: 'Afficher # avis de plus', other: 'Afficher # avis de plus' }),
+  reviewsBehind: (n) => plural(n, { one: 'L’avis concerné', other: 'Les # avis concernés' }),
+  photos: (n) => plural(n, { one: '# photo', other: '# photos' }),
+  anonymous: 'Aucun nom affiché',
+  showOnPage: 'Voir dans la page',
+  notOnPage: 'Plus dans la page',
+  wholeText: 'Texte entier',
+  lessText: 'Réduire',
+  clear: 'Rien d’inhabituel n’a été vu',
+  clearIn: (signals) => `Examiné : ${signals}.`,
+  unclear: 'Cela ne prouve pas que chaque avis soit indépendant.',
+  notMeasured: (n) => `Non mesuré ou non lu (${n})`,
+  meaning: 'Ce que signifie l’indice',
+  aboutReviews: 'Il porte sur les avis, pas sur le produit ni sur le vendeur.',
+  partial:
+    'Seule une partie des avis est dans la page. Faites défiler ou ouvrez l’onglet des avis, puis relancez la lecture.',
+  walled: 'Certains avis sont masqués. Connectez-vous ou dépliez-les, puis relancez la lecture.',
+  more: 'Lire les pages suivantes',
+  moreHint: (cap) => `Continue dans cet onglet, au rythme d’un lecteur, jusqu’à ${cap} pages.`,
+  moreRunning: 'Lecture des pages suivantes',
+  moreAt: (page, cap, reviews) => `Page ${page} sur ${cap} au plus, ${count(reviews)} avis`,
+  moreStop: 'Arrêter',
+  moreEnded: {
+    stopped: (page) => `Arrêté par vous après la page ${page}. Ce qui a été lu est compté.`,
+    cap: (page) => `Lu jusqu’à la page ${page}, le maximum en une fois.`,
+    end: (page) => plural(page, { one: 'Lu jusqu’au bout : # page.', other: 'Lu jusqu’au bout : # pages.' }),
+    wall: (page) =>
+      `Une connexion ou un captcha a arrêté la lecture après la page ${page}. Réglez cela dans la page, puis continuez.`,
+    'nothing-new': (page) => `Rien de nouveau après la page ${page}.`,
+    left: (page) => `La page a été quittée après la page ${page}. Ce qui a été lu est compté.`,
+  },
+  export: 'Exporter le rapport',
+  making: 'Préparation…',
+  saved: (name) => `${name} enregistré`,
+  exportFailed: 'Le rapport n’a pas pu être créé. Relisez la page et exportez de nouveau.',
+  always: 'Toujours examiner ce site',
+  alwaysOn: 'Ce site est désormais examiné sans clic.',
+  alwaysOff: 'Ce site n’est plus examiné automatiquement.',
+  alwaysRefused: 'Le navigateur n’a pas donné l’autorisation ; rien n’a changé.',
+  empty: {
+    'not-a-listing': 'Ouvrez la page d’un produit, là où sont ses avis, puis cliquez de nouveau sur Brushlight.',
+    'no-reviews':
+      'S’ils sont dans un onglet à part ou plus bas, allez-y, attendez qu’ils s’affichent, puis relancez la lecture.',
+    walled:
+      'Connectez-vous ou terminez la vérification dans la page jusqu’à voir les avis vous-même, puis relancez la lecture. D’ici là, rien n’est conclu.',
+    'not-understood': 'Brushlight ne connaît pas encore cette présentation. Rien n’est conclu sur les avis.',
+  },
+  failed: {
+    'page-forbidden': {
+      title: 'Le navigateur garde cette page fermée',
+      body: 'Aucune extension ne peut lire les pages du navigateur ni celles de la boutique d’extensions. Ouvrez une page de produit et cliquez-y sur Brushlight.',
+    },
+    'page-gone': {
+      title: 'La page n’est plus là',
+      body: 'Elle a été fermée ou quittée pendant la lecture. Revenez à la page du produit et cliquez de nouveau sur Brushlight.',
+    },
+    'no-answer': {
+      title: 'La page n’a pas répondu',
+      body: 'Elle charge peut-être encore. Attendez la fin et réessayez ; si cela ne suffit pas, rechargez la page.',
+    },
+    internal: {
+      title: 'Brushlight a fait une erreur',
+      body: 'Rien n’est conclu sur cette page. Réessayez ; si cela se reproduit, rechargez la page.',
+    },
+    'worker-gone': {
+      title: 'Brushlight n’a pas répondu',
+      body: 'Le navigateur vient peut-être de l’arrêter ou de le mettre à jour. Réessayez ; si cela se reproduit, rechargez la page.',
+    },
+  },
+}
