@@ -22,7 +22,7 @@ export async function verifyCommand({ files }: Arguments, world: World): Promise
 async function verify(file: string, world: World): Promise<{ status: Status; line: string }> {
   try {
     const bytes = await readInput(file)
-    const outcome = damageOf(await verifyBundle(bytes, sha256), bytes)
+    const outcome = await verifyBundle(bytes, sha256)
     const [first = '', ...changes] = verificationSentences(outcome, world.words)
     const list = changes.join(world.words.between.clauses)
     return { status: statusOf(outcome), line: `${nameOf(file)}: ${first}${list === '' ? '' : ` ${list}`}` }
@@ -32,16 +32,9 @@ async function verify(file: string, world: World): Promise<{ status: Status; lin
   }
 }
 
-/** A single bit can make a zip unreadable as one; its marks (PKWARE APPNOTE 4.3.7 and 4.3.16) tell that it was one. */
-function damageOf(outcome: Verification, bytes: Buffer): Verification {
-  if (outcome.status !== 'unreadable' || outcome.why !== 'not-a-zip') return outcome
-  const wasZip = bytes.indexOf('PK\u0003\u0004', 0, 'latin1') === 0 || bytes.includes('PK\u0005\u0006', 0, 'latin1')
-  return wasZip ? { status: 'unreadable', why: 'damaged' } : outcome
-}
-
 /** Bundles are never written in a way that cannot be read: a zip that cannot be is not as it was exported. */
 function statusOf(outcome: Verification): Status {
   if (outcome.status === 'unchanged') return 0
   if (outcome.status === 'changed') return 1
-  return outcome.why === 'not-a-zip' || outcome.why === 'not-a-bundle' ? 2 : 1
+  return outcome.status === 'not-ours' ? 2 : 1
 }

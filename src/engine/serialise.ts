@@ -23,6 +23,3 @@ export const serialiseLine = (document: Listing | Verdict): string => `${JSON.st
 
 /** A document, or a review of one, as a key: equal for equal content, whatever the order of its keys. */
 export const contentKey = (content: Listing | Verdict | Review): string => JSON.stringify(content, ORDER)
-
-/** A copy of a document with its fields in the order in which they are written. */
-export const inOrder = <D extends Listing | Verdict>(document: D): D => JSON.parse(contentKey(document))

@@ -142,7 +142,7 @@ export interface AdjustedStars {
 
 export type ReviewClass = 'organised' | 'incentivised' | 'low-information' | 'platform-default' | 'ordinary'
 
-export interface ReviewVerdict {
+interface ReviewVerdict {
   id: string
   /** 0 to 1. */
   suspicion: number

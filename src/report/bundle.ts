@@ -1,78 +1,139 @@
 import { strToU8 } from 'fflate'
-import type { Listing, Verdict } from '../engine/types.ts'
+import { serialise } from '../engine/serialise.ts'
+import type { Listing } from '../engine/types.ts'
+import { attach, filesOf } from './attachments.ts'
 import { type Digest, type Files, hexDigest, makeBag } from './bag.ts'
 import { reviewsCsv } from './csv.ts'
+import { documentOf, documentText } from './document.ts'
+import type { ReportDocument } from './document-types.ts'
+import { withoutReviews } from './exclude.ts'
+import { flaggedReviews } from './flagged.ts'
 import { reportHtml } from './html.ts'
-import { type Report, reportJson, type Tool } from './json.ts'
+import type { BundleInput, Capture } from './input.ts'
+import type { Report } from './json.ts'
 import { mask } from './mask.ts'
 import { factsOf } from './notices/facts.ts'
 import { noticePath, readme } from './readme.ts'
-import { noticeFor, type Recipient } from './recipient.ts'
+import { noticeFor } from './recipient.ts'
 import { sealOf } from './verify.ts'
-import { loadWords, type ReportWords } from './words/index.ts'
+import { loadWords } from './words/index.ts'
 import { writeZip } from './zip.ts'
 
-export interface BundleInput {
-  /** As read; it is masked here. */
-  listing: Listing
-  verdict: Verdict
-  /** Of the language to write in. */
-  words: ReportWords
-  /** ISO 8601, UTC. */
-  madeAt: string
-  tool: Tool
-  /** Whom to write a text for as well. */
-  recipients?: readonly Recipient[]
+export type { BundleInput } from './input.ts'
+
+export interface Bundle {
+  /** `case-<yyyymmdd>-<site>-<id>-<8hex>.zip`, at most 100 plain characters. */
+  name: string
+  bytes: Uint8Array
+  /** What its files were made from, for the files that go beside it. */
+  report: Report
+  document: ReportDocument
+  /** SHA-256 of `data/report.json`, which in turn holds the hashes of what was captured. */
+  hash: string
 }
 
 /**
  * The evidence bundle: a zip that is a BagIt bag (RFC 8493, its tag files at the top of the zip) with the report for
- * people, the same as data, a table, a text for each recipient, and a page on how to verify it. Pure: the same input gives the same bytes.
- * Personal data is masked. Linear in all texts.
+ * people, the same as data, a table, what was captured, a text for each recipient, and a page on how to verify it.
+ * Pure: the same input gives the same bytes. Personal data is masked. Linear in all texts.
  * @param digest SHA-256, from the browser or Node.
- * @returns the file name (`case-<yyyymmdd>-<site>-<id>-<8hex>.zip`, at most 100 plain characters) and its bytes.
- * @throws RangeError when the result would be more than a verifier opens (200 MB unpacked).
+ * @throws RangeError when the result would be more than a verifier opens (200 MB unpacked, 500 files); TypeError when
+ * a picture is none or a hash is no hash.
  */
-export async function makeBundle(input: BundleInput, digest: Digest): Promise<{ name: string; bytes: Uint8Array }> {
-  const { words, madeAt, tool } = input
-  const { listing, verdict, hidden } = mask(input.listing, input.verdict, words)
-  const draft: Report = {
-    schema: 'brushlight/report/1',
-    caseId: '',
-    madeAt,
-    language: words.language,
-    tool: { name: tool.name, version: tool.version },
-    statement: words.page.lead,
-    listing,
-    verdict,
-    hidden,
-  }
-  const content = await hexDigest(strToU8(reportJson(draft)), digest)
-  const caseId = `${caseStem(listing, madeAt)}-${content.slice(0, 8)}`
-  const report: Report = { ...draft, caseId }
-  const csv = reviewsCsv(listing, verdict, {
-    caseId,
-    tool: tool.version,
-    textHashes: await textHashes(listing, digest),
-    words: { zh: await loadWords('zh-CN'), en: await loadWords('en') },
-  })
-  const data = strToU8(reportJson(report))
+export async function makeBundle(input: BundleInput, digest: Digest): Promise<Bundle> {
+  const { report, original } = await reportOf(input, digest)
+  const { words } = input
+  const { listing, reasons } = report
+  const hashes = await textHashes(listing, digest)
+  const captured: Files = new Map([
+    ...filesOf(report),
+    [
+      'data/reviews.csv',
+      strToU8(reviewsCsv(report, hashes, { zh: await loadWords('zh-CN'), en: await loadWords('en') })),
+    ],
+  ])
+  const files = await listed(captured, digest)
+  const sealed = [{ label: 'listing', sha256: original }, ...sealedFiles(report)]
+  const document = documentOf(report, { words, textHashes: hashes, sealed, files })
+  const data = strToU8(documentText(document))
+  const hash = await hexDigest(data, digest)
   const recipients = input.recipients ?? []
-  const facts = factsOf(listing, verdict, { hash: (await hexDigest(data, digest)).slice(0, HASH_SHOWN) })
+  const hasOffer = report.evidence.some(({ kind }) => kind === 'card' || kind === 'chat')
+  const facts = factsOf(listing, reasons, { hash: hash.slice(0, HASH_SHOWN), hasOffer })
   const payload: Files = new Map([
-    ['data/README.txt', strToU8(readme(caseId, recipients))],
+    ...captured,
+    ['data/README.txt', strToU8(readme(report.caseId, recipients))],
     ...recipients.map((one) => [noticePath(one), strToU8(`${noticeFor(one, facts)}\n`)] as const),
     ['data/report.html', strToU8(reportHtml(report, words))],
     ['data/report.json', data],
-    ['data/reviews.csv', strToU8(csv)],
   ])
   const bag = await makeBag(payload, bagInfo(report), digest)
   const bytes = await writeZip(bag, (body) => sealOf(body, digest))
-  return { name: `${caseId}.zip`, bytes }
+  return { name: `${report.caseId}.zip`, bytes, report, document, hash }
 }
 
 /** Digits of a SHA-256 that a text has room for (reporting note, section 3). */
 const HASH_SHOWN = 16
+
+/** Masks what was read, adds what was given, and names the case by its content. */
+async function reportOf(input: BundleInput, digest: Digest): Promise<{ report: Report; original: string }> {
+  const { words, madeAt, tool, verdict } = input
+  const known = new Set(input.listing.reviews.map(({ id }) => id))
+  const excluded = [...new Set(input.excluded ?? [])].filter((id) => known.has(id))
+  const masked = mask(input.listing, withoutReviews(verdict.findings, new Set(excluded)), words)
+  const { listing, findings, hidden, passages, maskedBy, clean } = masked
+  const original = await hexDigest(strToU8(serialise(input.listing)), digest)
+  const { statement = null } = input
+  const draft: Report = {
+    caseId: '',
+    language: words.language,
+    ...{ madeAt, listing, hidden, passages, maskedBy, excluded },
+    tool: { name: tool.name, version: tool.version },
+    reasons: { engine: verdict.engine, judgedAt: verdict.judgedAt, findings },
+    flagged: flaggedReviews(listing.reviews, { findings }),
+    capture: captureOf(input.capture ?? {}, listing),
+    ...(await attach(input, clean, digest)),
+    statement: statement && { ...statement, text: clean(statement.text) },
+    purchased: input.purchased ?? null,
+    creditCode: input.creditCode ?? null,
+    reporter: input.reporter ?? null,
+    previousBundle: input.previousBundle ?? null,
+  }
+  const content = await hexDigest(strToU8(JSON.stringify([original, draft], withoutBytes)), digest)
+  return { report: { ...draft, caseId: `${caseStem(listing, madeAt)}-${content.slice(0, 8)}` }, original }
+}
+
+/** Bytes stand in the report by their hash. */
+const withoutBytes = (_: string, value: unknown): unknown => (value instanceof Uint8Array ? undefined : value)
+
+const captureOf = (given: Partial<Capture>, listing: Listing): Capture => ({
+  startedUtc: given.startedUtc ?? null,
+  endedUtc: given.endedUtc ?? listing.readAt,
+  localTime: given.localTime ?? null,
+  tz: given.tz ?? null,
+  clockOffsetMs: given.clockOffsetMs ?? null,
+  userAgent: given.userAgent ?? null,
+  locale: given.locale ?? null,
+  loggedIn: given.loggedIn ?? null,
+  sort: given.sort ?? null,
+  filters: given.filters ?? null,
+  pagesSeen: given.pagesSeen ?? null,
+})
+
+/** Hashes of what stays with the shopper. */
+const sealedFiles = ({ screenshots, page, evidence }: Report): { label: string; sha256: string }[] =>
+  [...screenshots, ...(page ? [page] : []), ...evidence].flatMap(({ file, sealed }) =>
+    sealed === null ? [] : [{ label: file, sha256: sealed }],
+  )
+
+async function listed(files: Files, digest: Digest): Promise<{ path: string; bytes: number; sha256: string }[]> {
+  const all: { path: string; bytes: number; sha256: string }[] = []
+  for (const path of [...files.keys()].sort()) {
+    const bytes = files.get(path) ?? new Uint8Array()
+    all.push({ path: path.replace(/^data\//, ''), bytes: bytes.length, sha256: await hexDigest(bytes, digest) })
+  }
+  return all
+}
 
 function bagInfo({ caseId, madeAt, tool }: Report): (readonly [string, string])[] {
   const day = dayOf(madeAt)

@@ -1,8 +1,8 @@
-import type { Measured, Quote, Review, Verdict } from '../engine/types.ts'
+import type { Finding, Measured, Quote, Review } from '../engine/types.ts'
 
 /** Measured findings that weigh against the reviews, strongest first; equal weights keep the verdict's order. */
-export function findingOrder(verdict: Verdict): Measured[] {
-  return verdict.findings
+export function findingOrder({ findings }: { findings: readonly Finding[] }): Measured[] {
+  return findings
     .filter((finding): finding is Measured => finding.kind === 'measured' && finding.weight > 0)
     .sort((a, b) => b.weight - a.weight)
 }

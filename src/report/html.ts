@@ -1,13 +1,14 @@
+import { findingOrder } from './findings.ts'
+import { attachments } from './html/attachments.ts'
 import { fromPage, html, Markup } from './html/markup.ts'
 import { notes } from './html/notes.ts'
-import { scaleSvg, timelineFigure } from './html/pictures.ts'
+import { timelineFigure } from './html/pictures.ts'
 import { markedList, reasons } from './html/reasons.ts'
 import { type Setting, settingOf } from './html/setting.ts'
 import { STYLE } from './html/style.ts'
 import type { Report } from './json.ts'
 import type { ReportWords } from './words/catalogue.ts'
-import { bandSentence, readSentence, scoreMeaning } from './words/index.ts'
-import { NUMBERS } from './words/numbers.ts'
+import { readSentence } from './words/index.ts'
 
 /** The page loads nothing, runs nothing and sends nothing, whatever ends up in it. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
@@ -29,12 +30,13 @@ export function reportHtml(report: Report, said: ReportWords): string {
 <title>${words.title} · ${report.caseId}</title>
 <style>${new Markup(STYLE)}</style>
 </head>
-<body style="--band:var(--${report.verdict.band})">
+<body>
 ${header(setting)}
 <main>
 ${glance(setting)}
 ${timelineFigure(setting)}
 ${reasons(setting)}
+${attachments(setting)}
 ${notes(setting)}
 ${markedList(setting)}
 </main>
@@ -59,40 +61,17 @@ ${fact(words.seller, seller === null ? words.unknown : fromPage(seller))}${fact(
 </header>`
 }
 
-function glance(setting: Setting): Markup {
-  const { report, words, said } = setting
-  const { listing, verdict } = report
-  const { score } = verdict
-  return html`<section class="first">
-<div class="glance">
-<div class="num" role="img" aria-label="${words.score} ${score ?? words.unknown}">${score === null ? '–' : Math.round(score)}</div>
-<div><p class="say">${bandSentence(verdict.band, said)}</p><p class="of">${readSentence(listing.coverage, said)}</p></div>
-</div>
-${score === null ? null : scale(setting, score)}
-${stars(setting)}
+/** What was counted, out of what was kept; where reasons concern the whole listing only, what was kept. */
+function glance({ report, words, said }: Setting): Markup {
+  const { listing, flagged, reasons } = report
+  const counted = flagged.length > 0 || findingOrder(reasons).length === 0
+  return html`<section class="glance">
+${counted ? html`<p class="say">${words.counted(flagged.length, listing.reviews.length)}</p>` : null}<p class="of">${readSentence(listing.coverage, said)}</p>
 </section>`
 }
 
-function scale({ report: { verdict }, words, said }: Setting, score: number): Markup {
-  const { interval, suspiciousShare: share } = verdict
-  const between = interval && words.interval(interval[0], interval[1])
-  const signs = share && `${words.share(share.mean, share.low, share.high)}${words.stop}`
-  return html`<div class="scale">${scaleSvg(score, interval)}
-<div class="ends"><span>${words.scaleLow}</span><span>${between}</span><span>${words.scaleHigh}</span></div></div>
-<p class="note">${[scoreMeaning(said), signs].filter((part) => part !== null).join(said.between.sentences)}</p>`
-}
-
-function stars({ report: { verdict }, words, said }: Setting): Markup {
-  const { stated, adjusted, low, high } = verdict.stars
-  const one = (value: number | null, label: string): Markup =>
-    html`<p><b>${value === null ? '–' : NUMBERS[said.language].oneDecimal(value)} ★</b><span>${label}</span></p>`
-  const range = low === null || high === null ? '' : ` (${words.between(low, high)})`
-  const shown = one(stated, stated === null ? words.unknown : words.shown)
-  return html`<div class="stars">${shown}${adjusted === null ? null : one(adjusted, words.adjusted + range)}</div>`
-}
-
 function footer({ report, words }: Setting): Markup {
-  const { tool, verdict, caseId } = report
-  return html`<footer class="end"><p>${words.madeBy(`${tool.name} ${tool.version}`, verdict.engine)}</p>
+  const { tool, reasons, caseId } = report
+  return html`<footer class="end"><p>${words.madeBy(`${tool.name} ${tool.version}`, reasons.engine)}</p>
 <p>${words.files}</p><p>${words.caseId} <bdi>${caseId}</bdi></p></footer>`
 }

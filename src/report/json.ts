@@ -1,33 +1,48 @@
-import { inOrder } from '../engine/serialise.ts'
-import type { Listing, Verdict } from '../engine/types.ts'
-import { escapeInvisible } from './reveal.ts'
+import type { Finding, Listing } from '../engine/types.ts'
+import type { EvidenceFile, MediaFile, PageFile, ScreenshotFile } from './attachments.ts'
+import type { Flagged } from './flagged.ts'
+import type { Capture, Reporter, Statement, Tool } from './input.ts'
 import type { HiddenKind, Language } from './words/catalogue.ts'
 
-/** The program that made a report. */
-export interface Tool {
-  name: string
-  version: string
+/** What the engine found, as exports tell it: the reasons, and neither score nor band nor share. */
+interface Reasons {
+  /** Version of engine and rules. */
+  engine: string
+  judgedAt: string
+  findings: Finding[]
 }
 
-/** `data/report.json` of a bundle. Listing and verdict are masked; `null` is unknown, never zero. */
+/**
+ * What every file of a bundle is made from. Masked; reviews that the shopper left out are neither named nor quoted.
+ * `null` is unknown, never zero.
+ */
 export interface Report {
-  schema: 'brushlight/report/1'
   /** Also the bundle's name: `case-<yyyymmdd>-<site>-<id>-<8hex>`. */
   caseId: string
   /** ISO 8601, UTC. */
   madeAt: string
   language: Language
   tool: Tool
-  /** What this report is, and is not. */
-  statement: string
   listing: Listing
-  verdict: Verdict
+  reasons: Reasons
+  /** Reviews named by a reason that weighs, strongest first. */
+  flagged: readonly Flagged[]
   /** Passages hidden in texts, per kind of personal data. */
   hidden: Record<HiddenKind, number>
-}
-
-/** The report as JSON text: two spaces, LF, fields in a fixed order, nothing invisible left unescaped. */
-export function reportJson(report: Report): string {
-  const ordered = { ...report, listing: inOrder(report.listing), verdict: inOrder(report.verdict) }
-  return `${escapeInvisible(JSON.stringify(ordered, null, 2))}\n`
+  /** The same for each review, in page order. */
+  passages: readonly Partial<Record<HiddenKind, number>>[]
+  /** Who shortened each reviewer's name, in page order; `null` where none is shown. */
+  maskedBy: readonly ('platform' | 'tool' | null)[]
+  /** Ids of reviews that the shopper left out. */
+  excluded: readonly string[]
+  capture: Capture
+  screenshots: readonly ScreenshotFile[]
+  page: PageFile | null
+  media: readonly MediaFile[]
+  evidence: readonly EvidenceFile[]
+  statement: Statement | null
+  purchased: boolean | null
+  creditCode: string | null
+  reporter: Reporter | null
+  previousBundle: string | null
 }

@@ -1,4 +1,4 @@
-import type { Evidence, Finding, Listing, Photo, Quote, Review, Reviewer, Verdict } from '../engine/types.ts'
+import type { Evidence, Finding, Listing, Photo, Quote, Review, Reviewer } from '../engine/types.ts'
 import { findPersonal } from './personal.ts'
 import { invisible } from './reveal.ts'
 import type { HiddenKind, Words } from './words/catalogue.ts'
@@ -52,10 +52,19 @@ const LEFT_BY_SHOPS = 4
  */
 export function maskName(name: string | null): string | null {
   if (name === null) return null
-  const letters = Array.from(name).filter((letter) => !invisible(letter.codePointAt(0) ?? 0) && letter.trim() !== '')
+  const letters = lettersOf(name)
   const [first] = letters
   if (first === undefined) return null
   return maskedByShop(letters) ? letters.join('') : `${first}***`
+}
+
+const lettersOf = (name: string): string[] =>
+  Array.from(name).filter((letter) => !invisible(letter.codePointAt(0) ?? 0) && letter.trim() !== '')
+
+function maskedBy(name: string | null): 'platform' | 'tool' | null {
+  const masked = maskName(name)
+  if (masked === null) return null
+  return name !== null && maskedByShop(lettersOf(name)) ? 'platform' : 'tool'
 }
 
 function maskedByShop(letters: readonly string[]): boolean {
@@ -68,51 +77,64 @@ function maskedByShop(letters: readonly string[]): boolean {
 /** What may leave the machine. */
 export interface Masked {
   listing: Listing
-  verdict: Verdict
+  findings: Finding[]
   /** Passages hidden in texts, per kind. */
   hidden: Record<HiddenKind, number>
+  /** The same for each review, in page order. */
+  passages: Partial<Record<HiddenKind, number>>[]
+  /** Who shortened each reviewer's name, in page order; `null` where none is shown. */
+  maskedBy: ('platform' | 'tool' | null)[]
+  /** Hides personal data in any other text of the bundle; not counted in `hidden`. */
+  clean: (text: string) => string
 }
 
 /**
- * Copies of listing and verdict without personal data. Only named fields are copied; of a reviewer the masked name and
+ * Copies of listing and findings without personal data. Only named fields are copied; of a reviewer the masked name and
  * the count remain; quotes point to the same passages of the masked texts. Linear in all texts.
  */
-export function mask(listing: Listing, verdict: Verdict, words: HiddenWords): Masked {
-  const hidden: Record<HiddenKind, number> = { phone: 0, email: 0, chat: 0, identity: 0, order: 0 }
-  const clean = (text: string): MaskedText => {
+export function mask(listing: Listing, findings: readonly Finding[], words: HiddenWords): Masked {
+  const hidden: Record<HiddenKind, number> = { phone: 0, email: 0, chat: 0, identity: 0, order: 0, name: 0 }
+  const clean = (text: string, passages: Partial<Record<HiddenKind, number>> = {}): MaskedText => {
     const result = maskText(text, words)
-    for (const [kind, times] of Object.entries(result.hidden)) hidden[kind as HiddenKind] += times
+    for (const [kind, times] of Object.entries(result.hidden) as [HiddenKind, number][]) {
+      hidden[kind] += times
+      passages[kind] = (passages[kind] ?? 0) + times
+    }
     return result
   }
+  const passages: Masked['passages'] = []
+  const plain = (text: string): string => maskText(text, words).text
   const texts = new Map<string, MaskedText>()
   const reviews = listing.reviews.map((review) => {
-    const text = clean(review.text)
+    const here: Partial<Record<HiddenKind, number>> = {}
+    passages.push(here)
+    const text = clean(review.text, here)
     if (!texts.has(review.id)) texts.set(review.id, text)
-    return maskReview(review, text.text, (part) => clean(part).text)
+    return maskReview(review, text.text, (part) => clean(part, here).text)
   })
   const move = ({ review, start, end }: Quote): Quote => {
     const text = texts.get(review)
     return text ? { review, start: text.moved(start, 'start'), end: text.moved(end, 'end') } : { review, start, end }
   }
   return {
-    listing: { ...listingHead(listing), reviews },
-    verdict: {
-      ...verdict,
-      findings: verdict.findings.map((finding) => moveQuotes(finding, move, (part) => maskText(part, words).text)),
-    },
+    listing: { ...listingHead(listing, (part) => clean(part).text), reviews },
+    findings: findings.map((finding) => moveQuotes(finding, move, plain)),
     hidden,
+    passages,
+    maskedBy: listing.reviews.map(({ reviewer }) => maskedBy(reviewer?.name ?? null)),
+    clean: plain,
   }
 }
 
-/** The listing without its reviews. */
-function listingHead(listing: Listing): Listing {
+/** The listing without its reviews. The seller's name stays: it is a trader's, and the subject. */
+function listingHead(listing: Listing, clean: (text: string) => string): Listing {
   const { schema, site, id, url, title, seller, readAt, stated, coverage, gaps } = listing
   return {
     schema,
     site,
     id,
     url,
-    title,
+    title: title === null ? null : clean(title),
     seller: seller && { id: seller.id, name: seller.name },
     readAt,
     stated,

@@ -30,10 +30,12 @@ const AHEAD = 2
  * `null` when no review has a usable date. Linear in reviews.
  */
 export function timeline(listing: Listing, verdict: Verdict, bins: number): Timeline | null {
-  const marks = new Set<string>()
-  for (const review of verdict.reviews) {
-    if (review.class === 'organised' || review.class === 'incentivised') marks.add(review.id)
-  }
+  const marks = verdict.reviews.filter(({ class: kind }) => kind === 'organised' || kind === 'incentivised')
+  return timelineOf(listing, new Set(marks.map(({ id }) => id)), bins)
+}
+
+/** The same with the reviews to mark given by id. */
+export function timelineOf(listing: Listing, marks: ReadonlySet<string>, bins: number): Timeline | null {
   const latest = (dayOf(listing.readAt) ?? Number.POSITIVE_INFINITY) + AHEAD
   const dated: { day: number; marked: boolean }[] = []
   for (const { id, postedOn } of listing.reviews) {

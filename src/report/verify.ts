@@ -13,7 +13,8 @@ export type Verification =
   | { status: 'unchanged' }
   /** `what` names each file with its change, in English; `changes` is the same as data. */
   | { status: 'changed'; what: string[]; changes: { kind: VerifyChange; file: string }[] }
-  | { status: 'unreadable'; why: VerifyObstacle }
+  /** No bundle of ours; one that is damaged; or a file made so that opening it would be unsafe. Nothing was unpacked to disk. */
+  | { status: 'not-ours' | 'damaged' | 'unsafe'; why: VerifyObstacle }
 
 /**
  * Says whether a bundle is as it was exported. It proves no more than that: whoever can make a bundle can make another.
@@ -24,16 +25,20 @@ export async function verifyBundle(bytes: Uint8Array, digest: Digest): Promise<V
   try {
     zip = readZip(bytes)
   } catch (error) {
-    if (error instanceof ZipError) return { status: 'unreadable', why: error.why }
+    if (error instanceof ZipError) return refused(error.why)
     throw error
   }
-  if (!zip.files.has(BAG.declaration) && !zip.files.has(BAG.payload))
-    return { status: 'unreadable', why: 'not-a-bundle' }
+  if (!zip.files.has(BAG.declaration) && !zip.files.has(BAG.payload)) return refused('not-a-bundle')
   const changes = await compare(zip.files, digest)
   if (zip.comment !== (await sealOf(zip.body, digest))) changes.push({ kind: 'archive', file: '' })
   if (changes.length === 0) return { status: 'unchanged' }
   const what = changes.map(({ kind, file }) => (kind === 'archive' ? 'archive: changed' : `${file}: ${kind}`))
   return { status: 'changed', what, changes }
+}
+
+function refused(why: VerifyObstacle): Verification {
+  if (why === 'not-a-zip' || why === 'not-a-bundle') return { status: 'not-ours', why }
+  return { status: why === 'damaged' ? 'damaged' : 'unsafe', why }
 }
 
 /**

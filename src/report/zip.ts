@@ -112,12 +112,18 @@ export function readZip(bytes: Uint8Array): Unzipped {
   return { files, comment: strFromU8(bytes.subarray(end + END), true), body: bytes.subarray(0, end) }
 }
 
-/** Offset of the end record: the last one whose comment reaches exactly to the end of the file. */
+/**
+ * Offset of the end record: the last one whose comment reaches exactly to the end of the file. Where there is none, the
+ * marks of other records (PKWARE APPNOTE 4.3.7 and 4.3.16) tell that this was a zip.
+ */
 function endRecord(bytes: Uint8Array, view: DataView): number {
+  let wasZip = bytes.length >= 4 && view.getUint32(0, true) === SIGNS.local
   for (let at = bytes.length - END; at >= Math.max(0, bytes.length - END - 0xffff); at--) {
-    if (view.getUint32(at, true) === SIGNS.end && at + END + view.getUint16(at + 20, true) === bytes.length) return at
+    if (view.getUint32(at, true) !== SIGNS.end) continue
+    if (at + END + view.getUint16(at + 20, true) === bytes.length) return at
+    wasZip = true
   }
-  throw new ZipError('not-a-zip')
+  throw new ZipError(wasZip ? 'damaged' : 'not-a-zip')
 }
 
 function directory(bytes: Uint8Array, view: DataView, end: number): Entry[] {

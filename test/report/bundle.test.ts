@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { afterEach, describe, expect, test } from 'vitest'
 import type { Listing } from '../../src/engine/types.ts'
 import { type BundleInput, makeBundle } from '../../src/report/bundle.ts'
-import type { Report } from '../../src/report/json.ts'
+import type { ReportDocument } from '../../src/report/document-types.ts'
 import { verifyBundle } from '../../src/report/verify.ts'
 import { WORDS } from '../words.ts'
 import { digest, flask, kettle, NOW, reviewOf, TOOL } from './fixture.ts'
@@ -38,7 +38,7 @@ describe('the bag', () => {
     expect(read(all, 'bagit.txt')).toBe('BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n')
     const payload = Object.keys(all).filter((name) => name.startsWith('data/'))
     const size = payload.reduce((sum, name) => sum + (all[name]?.length ?? 0), 0)
-    const { caseId } = JSON.parse(read(all, 'data/report.json')) as Report
+    const { caseId } = JSON.parse(read(all, 'data/report.json')) as ReportDocument
     expect(read(all, 'bag-info.txt')).toBe(
       `Bagging-Date: 2026-11-23\nBag-Software-Agent: Brushlight 0.1.0\nExternal-Identifier: ${caseId}\nPayload-Oxum: ${size}.4\n`,
     )
@@ -73,23 +73,24 @@ describe('the bag', () => {
 })
 
 describe('report.json', () => {
-  test('is the masked listing and verdict, with unknown as null and nothing named fraud', async () => {
+  test('is the masked record with its reasons, with unknown as null, no total and nothing named fraud', async () => {
     const all = await files({ ...kettle(), words: WORDS['zh-CN'] })
     const source = read(all, 'data/report.json')
-    const report = JSON.parse(source) as Report
-    expect(report).toMatchObject({ schema: 'brushlight/report/1', language: 'zh-CN', madeAt: NOW, tool: TOOL })
-    expect(report.listing).toMatchObject({ schema: 'brushlight/listing/1', coverage: { stated: null } })
-    expect(report.verdict.stars).toEqual({ stated: 4.8, adjusted: null, low: null, high: null, kept: 3 })
-    expect(report.listing.reviews.map(({ reviewer }) => reviewer?.name)).toEqual([
-      't**1',
-      '小***',
-      '匿***',
-      '阿***福',
-      '张*',
-      '老***',
+    const document = JSON.parse(source) as ReportDocument
+    expect(document).toMatchObject({ schemaVersion: '1.0', lang: 'zh-CN', madeUtc: NOW, statement: null })
+    expect(document.capture).toMatchObject({ reviewsShown: null, reviewsCaptured: 6, coverage: 'partial', tz: null })
+    expect(document.subject.stated).toMatchObject({ reviewCount: null, meanStars: 4.8 })
+    expect(document.summary).toMatchObject({ flagged: 3, byRule: { incentive: 1, 'near-duplicate': 2 } })
+    expect(document.reviews.map(({ authorMask, authorMaskedBy }) => [authorMask, authorMaskedBy])).toEqual([
+      ['t**1', 'platform'],
+      ['小***', 'tool'],
+      ['匿***', 'tool'],
+      ['阿***福', 'platform'],
+      ['张*', 'platform'],
+      ['老***', 'tool'],
     ])
-    expect(source).not.toMatch(/fraud|fake|scam/i)
-    expect(report.caseId).toMatch(/^case-20261123-taobao-712345678901234-[0-9a-f]{8}$/)
+    expect(source).not.toMatch(/fraud|fake|scam|suspicion|"score"|"band"|"interval"/i)
+    expect(document.caseId).toMatch(/^case-20261123-taobao-712345678901234-[0-9a-f]{8}$/)
   })
 
   test('shows what is invisible, and keeps it', async () => {
@@ -97,7 +98,7 @@ describe('report.json', () => {
     const title = 'a\u202eb\u200bc\ud800'
     const all = await files({ listing: { ...listing, title }, verdict })
     expect(read(all, 'data/report.json')).not.toMatch(/[\u202a-\u202e\u200b]/)
-    expect((JSON.parse(read(all, 'data/report.json')) as Report).listing.title).toBe(title)
+    expect((JSON.parse(read(all, 'data/report.json')) as ReportDocument).subject.itemTitle).toBe(title)
   })
 
   test('no file of the bundle holds a name, an id or a contact of a reviewer', async () => {

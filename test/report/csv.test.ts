@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { COLUMNS, csvCell, inert, reviewsCsv } from '../../src/report/csv.ts'
-import { mask } from '../../src/report/mask.ts'
+import { COLUMNS, reviewsCsv } from '../../src/report/csv.ts'
+import { csvCell, inert } from '../../src/report/csv-cell.ts'
 import { WORDS } from '../words.ts'
-import { flask, kettle } from './fixture.ts'
+import { flask, kettle, reportOf } from './fixture.ts'
 
 /** RFC 4180, strict: every field quoted, CRLF. */
 function parse(text: string): string[][] {
@@ -28,17 +28,9 @@ function parse(text: string): string[][] {
   return rows
 }
 
-const frame = {
-  caseId: 'case-1',
-  tool: '0.1.0',
-  textHashes: new Map([['C1', 'ab'.repeat(32)]]),
-  words: { zh: WORDS['zh-CN'], en: WORDS.en },
-}
-
-function table(make: typeof flask): Record<string, string>[] {
-  const { listing, verdict } = make()
-  const masked = mask(listing, verdict, WORDS.en)
-  const csv = reviewsCsv(masked.listing, masked.verdict, frame)
+async function table(make: typeof flask): Promise<Record<string, string>[]> {
+  const report = await reportOf(make(), { caseId: 'case-1' })
+  const csv = reviewsCsv(report, new Map([['C1', 'ab'.repeat(32)]]), { zh: WORDS['zh-CN'], en: WORDS.en })
   expect(csv.startsWith('\ufeff"')).toBe(true)
   const [head = [], ...rows] = parse(csv.slice(1))
   expect(head).toEqual([...COLUMNS])
@@ -49,8 +41,8 @@ function table(make: typeof flask): Record<string, string>[] {
 }
 
 describe('reviews.csv', () => {
-  test('one row per review, with reasons, clusters and hashes', () => {
-    const rows = table(flask)
+  test('one row per review, with reasons, clusters and hashes', async () => {
+    const rows = await table(flask)
     expect(rows.length).toBe(86)
     expect(rows.find((row) => row.review_id === 'C1')).toMatchObject({
       bundle_id: 'case-1',
@@ -60,9 +52,9 @@ describe('reviews.csv', () => {
       coverage: 'partial',
       rating: '5',
       date_shown: '2026-11-08',
-      class: 'organised',
-      suspicion: '0.71',
       flag_ids: 'near-duplicate burst',
+      flag_strength: 'medium',
+      left_out: 'no',
       text_cluster: 'T1',
       photo_cluster: '',
       text_sha256: 'ab'.repeat(32),
@@ -72,17 +64,19 @@ describe('reviews.csv', () => {
     expect(rows.find((row) => row.review_id === 'P3')).toMatchObject({ photo_cluster: 'P1', media_count: '1' })
     expect(rows.find((row) => row.review_id === 'R1000')).toMatchObject({
       flag_ids: '',
+      flag_strength: '',
       reasons_zh: '',
-      class: 'ordinary',
+      bundle_sha256: '',
+      verified: '',
     })
   })
 
-  test('long digit ids are text, unknown is empty, a wall means partial', () => {
-    const [row] = table(kettle)
+  test('long digit ids are text, unknown is empty, a wall means partial', async () => {
+    const [row] = await table(kettle)
     expect(row).toMatchObject({
       item_id: 'ID:712345678901234',
       seller_id: 'ID:2208800000001',
-      verified_purchase: '',
+      purchase_mark: '',
       coverage: 'partial',
     })
     expect(row?.reasons_zh).toBe('2 条不同买家的评价大段相同')

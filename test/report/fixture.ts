@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Finding, Listing, Photo, Quote, Review, ReviewClass, Verdict } from '../../src/engine/types.ts'
+import { type BundleInput, makeBundle } from '../../src/report/bundle.ts'
+import type { Report } from '../../src/report/json.ts'
+import { WORDS } from '../words.ts'
 
 /** A flask, 86 reviews read of 1,234, with copies, shared photos, a paid-for window and two admissions. All invented. */
 
@@ -9,6 +12,12 @@ export const digest = async (bytes: Uint8Array): Promise<Uint8Array> =>
   new Uint8Array(createHash('sha256').update(bytes).digest())
 
 export const TOOL = { name: 'Brushlight', version: '0.1.0' }
+
+/** What a bundle's files are made from. */
+export const reportOf = async (input: Partial<BundleInput> = {}, rest: Partial<Report> = {}): Promise<Report> => ({
+  ...(await makeBundle({ ...flask(), words: WORDS.en, madeAt: NOW, tool: TOOL, ...input }, digest)).report,
+  ...rest,
+})
 
 const NAMES = ['Odette Marrow', 'T. Quillfeather', 'bram_w', 'Priya Sandling', 'j***n', 'Ruth O’Hallan', 'Anselm K.']
 

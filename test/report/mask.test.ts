@@ -99,7 +99,7 @@ describe('listing and verdict', () => {
   test('no name, id, level or contact of a reviewer is left anywhere', () => {
     for (const make of [flask, kettle]) {
       const { listing, verdict } = make()
-      const out = JSON.stringify(mask(listing, verdict, WORDS.en))
+      const out = JSON.stringify(mask(listing, verdict.findings, WORDS.en))
       for (const secret of [
         'Marrow',
         'Quillfeather',
@@ -122,13 +122,15 @@ describe('listing and verdict', () => {
     const { listing, verdict } = flask()
     const review = { ...reviewOf({ id: 'x' }), avatar: 'secret-avatar' }
     const seller = { id: 's', name: 'n', phone: 'secret-phone' }
-    expect(JSON.stringify(mask({ ...listing, seller, reviews: [review] }, verdict, WORDS.en))).not.toContain('secret')
+    expect(JSON.stringify(mask({ ...listing, seller, reviews: [review] }, verdict.findings, WORDS.en))).not.toContain(
+      'secret',
+    )
   })
 
   test('quotes point to the same words', () => {
     const { listing, verdict } = kettle()
-    const masked = mask(listing, verdict, WORDS['zh-CN'])
-    const quoted = masked.verdict.findings.flatMap((finding) =>
+    const masked = mask(listing, verdict.findings, WORDS['zh-CN'])
+    const quoted = masked.findings.flatMap((finding) =>
       finding.kind === 'measured' ? finding.evidence.flatMap(({ quotes }) => quotes) : [],
     )
     const words = quoted.map(({ review, start, end }) =>
@@ -139,12 +141,12 @@ describe('listing and verdict', () => {
       '老人家天天带着，盖子一点不漏，颜色也好看，装热水一整天都温的',
       '五星晒图返5元，加微信：[已隐去：社交账号] 领取',
     ])
-    expect(masked.hidden).toEqual({ phone: 1, email: 1, chat: 1, identity: 0, order: 1 })
+    expect(masked.hidden).toEqual({ phone: 1, email: 1, chat: 1, identity: 0, order: 1, name: 0 })
   })
 
   test('the input is not changed', () => {
     const { listing, verdict } = kettle()
-    mask(listing, verdict, WORDS['zh-CN'])
+    mask(listing, verdict.findings, WORDS['zh-CN'])
     expect({ listing, verdict }).toEqual(kettle())
   })
 })

@@ -325,7 +325,7 @@ describe('the rest', () => {
     }
     expect(verificationSentences(changed, WORDS.en)[1]).toBe('data/reviews.csv is missing')
     expect(verificationSentences(changed, WORDS['zh-CN'])[1]).toBe('data/reviews.csv 缺失')
-    expect(verificationSentences({ status: 'unreadable', why: 'not-a-zip' }, WORDS['zh-CN'])).toEqual([
+    expect(verificationSentences({ status: 'not-ours', why: 'not-a-zip' }, WORDS['zh-CN'])).toEqual([
       '这不是 zip 文件。',
     ])
   })

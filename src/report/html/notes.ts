@@ -1,31 +1,25 @@
-import {
-  abstentionSentence,
-  claimSentence,
-  gapSentence,
-  readSentence,
-  scoreMeaning,
-  signalName,
-} from '../words/index.ts'
+import { limitsOf } from '../limits.ts'
+import { abstentionSentence, claimSentence, gapSentence, signalName } from '../words/index.ts'
 import { html, type Markup } from './markup.ts'
 import type { Setting } from './setting.ts'
 
 /** What stands beside the findings: what was looked for in vain, what was not measured, limits and method. */
 export function notes(setting: Setting): Markup {
   const { words, said, report } = setting
-  const { listing, verdict } = report
-  const calm = verdict.findings.filter((finding) => finding.kind === 'measured' && finding.weight <= 0)
+  const { listing, reasons } = report
+  const calm = reasons.findings.filter((finding) => finding.kind === 'measured' && finding.weight <= 0)
   const unseen = calm.flatMap((finding) =>
     finding.kind === 'measured' && finding.evidence.length === 0 ? [signalName(finding.signal, said)] : [],
   )
   const weightless = calm.flatMap((finding) =>
     finding.kind === 'measured' ? finding.evidence.map((one) => claimSentence(one, said)) : [],
   )
-  const silent = verdict.findings.flatMap((finding) =>
+  const silent = reasons.findings.flatMap((finding) =>
     finding.kind === 'abstained' ? [abstentionSentence(finding.signal, finding.why, said)] : [],
   )
   const gaps = listing.gaps.filter(({ why }) => why !== 'walled').map((gap) => gapSentence(gap, said))
   return html`<div class="notes">
-${note(words.weightless, weightless)}${note(words.lookedFor, unseen)}${note(words.notMeasured, silent)}${note(words.gaps, gaps)}${note(words.limits, limitsOf(setting))}${note(words.how, [...words.method, scoreMeaning(said)])}</div>`
+${note(words.weightless, weightless)}${note(words.lookedFor, unseen)}${note(words.notMeasured, silent)}${note(words.gaps, gaps)}${note(words.limits, limitsOf(report, said))}${note(words.how, words.method)}</div>`
 }
 
 const note = (title: string, lines: readonly string[]): Markup | null =>
@@ -33,15 +27,3 @@ const note = (title: string, lines: readonly string[]): Markup | null =>
     ? null
     : html`<section><h2>${title}</h2><ul>${lines.map((line) => html`<li>${line}</li>`)}</ul></section>
 `
-
-function limitsOf({ report, words, said }: Setting): string[] {
-  const { listing } = report
-  const hidden = Object.values(report.hidden).reduce((sum, n) => sum + n, 0)
-  const walled = listing.coverage.walled || listing.gaps.some(({ why }) => why === 'walled')
-  return [
-    readSentence(listing.coverage, said) + words.stop,
-    ...(walled ? [said.pageGaps.walled + words.stop] : []),
-    ...words.limit,
-    ...(hidden > 0 ? [words.hiddenCount(hidden)] : []),
-  ]
-}

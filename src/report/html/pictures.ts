@@ -1,4 +1,4 @@
-import { timeline } from '../timeline.ts'
+import { timelineOf } from '../timeline.ts'
 import { timelineTitle } from '../words/index.ts'
 import { html, type Markup } from './markup.ts'
 import type { Setting } from './setting.ts'
@@ -10,19 +10,10 @@ const FULL = 5
 /** Bars that fit with a gap between them. */
 const BARS = 80
 
-/** The score on its scale, with the interval as a band. */
-export function scaleSvg(score: number, interval: [number, number] | null): Markup {
-  const at = (value: number): number => round((Math.min(100, Math.max(0, value)) / 100) * WIDTH)
-  const band = interval
-    ? html`<rect x="${at(interval[0])}" y="9" width="${Math.max(2, round(at(interval[1]) - at(interval[0])))}" height="6" rx="3" fill="var(--band)" opacity=".35"/>`
-    : null
-  return html`<svg viewBox="0 0 ${WIDTH} 24" height="24" role="img" aria-hidden="true"><rect y="9" width="${WIDTH}" height="6" rx="3" fill="var(--line)"/>${band}<rect x="${round(Math.min(WIDTH - 4, Math.max(0, at(score) - 2)))}" y="4" width="4" height="16" rx="2" fill="var(--band)"/></svg>`
-}
-
 /** Reviews over time; nothing where no review has a date. */
 export function timelineFigure({ report, words, said }: Setting): Markup | null {
-  const { listing, verdict } = report
-  const line = timeline(listing, verdict, BARS)
+  const { listing, flagged } = report
+  const line = timelineOf(listing, new Set(flagged.map(({ id }) => id)), BARS)
   if (line === null) return null
   const most = Math.max(...line.counts)
   const peak = line.starts[line.counts.indexOf(most)] ?? line.from
@@ -31,7 +22,7 @@ export function timelineFigure({ report, words, said }: Setting): Markup | null 
   const bars = line.counts.map((count, bar) => {
     const [all, hot] = [heightOf(count, most), heightOf(line.marked[bar] ?? 0, most)]
     const x = round(bar * step + (step - width) / 2)
-    return html`${all > hot ? bar_(x, HEIGHT - all, width, all - hot, 'var(--bar)') : null}${hot > 0 ? bar_(x, HEIGHT - hot, width, hot, 'var(--band)') : null}`
+    return html`${all > hot ? bar_(x, HEIGHT - all, width, all - hot, 'var(--bar)') : null}${hot > 0 ? bar_(x, HEIGHT - hot, width, hot, 'var(--accent)') : null}`
   })
   const undated = line.undated > 0 ? html`<p class="note">${words.undated(line.undated)}</p>` : null
   return html`<figure><figcaption><b>${timelineTitle(line.unit, said)}</b><span class="key"><span>${words.most(most, peak)}</span><span><i class="hot"></i>${words.timelineKey.marked}</span><span><i></i>${words.timelineKey.other}</span></span></figcaption>

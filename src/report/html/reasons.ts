@@ -1,6 +1,7 @@
 import type { Evidence, Measured } from '../../engine/types.ts'
 import { findingOrder, quotePassage } from '../findings.ts'
-import { claimDetail, claimSentence, className, innocentSentence, signalName } from '../words/index.ts'
+import type { Flagged } from '../flagged.ts'
+import { claimDetail, claimSentence, innocentSentence, signalName, type Words } from '../words/index.ts'
 import { fromPage, html, type Markup } from './markup.ts'
 import { LISTED, type Setting, who } from './setting.ts'
 
@@ -15,7 +16,7 @@ const TEXT = 2_000
 /** Every finding that weighs, strongest first, with its counts, quotes and ordinary explanations. */
 export function reasons(setting: Setting): Markup {
   const { report, words } = setting
-  const order = findingOrder(report.verdict)
+  const order = findingOrder(report.reasons)
   if (order.length === 0) return html`<section><h2>${words.seen}</h2><p>${words.nothingSeen}</p></section>`
   const items = order.map((finding) => reason(setting, finding))
   return html`<section><h2>${words.seen}</h2>
@@ -61,16 +62,20 @@ export function markedList(setting: Setting): Markup | null {
   const { said, words, marked } = setting
   if (marked.length === 0) return null
   const cut = marked.length > LISTED ? html`<p class="note">${words.reviewsCut(LISTED, marked.length)}</p>` : null
-  const items = marked.slice(0, LISTED).map(({ review, mark }, index) => {
+  const items = marked.slice(0, LISTED).map(({ review, reasons }, index) => {
     const text = review.text.length > TEXT ? `${review.text.slice(0, TEXT)}…` : review.text
     const later = review.followUps.map(
       (one) => html`<p><span class="who">${words.later}</span> ${fromPage(one.text.slice(0, TEXT))}</p>`,
     )
     return html`<li id="r${index + 1}"><span class="no">${index + 1}</span><div>
-<p class="who">${who(setting, review)} <span class="tag">${className(mark.class, said)}</span></p>
+<p class="who">${who(setting, review)} <span class="tag">${ruleNames(reasons, said)}</span></p>
 ${review.title && html`<p><b>${fromPage(review.title)}</b></p>`}<p>${text === '' ? words.noText : fromPage(text)}</p>${later}</div></li>
 `
   })
   return html`<section><h2>${words.reviews}</h2>${cut}<ol class="list">
 ${items}</ol></section>`
 }
+
+/** Names of the rules that name a review, each once. */
+const ruleNames = (reasons: Flagged['reasons'], words: Words): string =>
+  [...new Set(reasons.map(({ finding }) => signalName(finding.signal, words)))].join(' · ')

@@ -1,4 +1,5 @@
-import type { Review, ReviewVerdict } from '../../engine/types.ts'
+import type { Review } from '../../engine/types.ts'
+import type { Flagged } from '../flagged.ts'
 import type { Report } from '../json.ts'
 import type { PageWords, ReportWords } from '../words/catalogue.ts'
 import { fromPage, html, type Markup } from './markup.ts'
@@ -15,24 +16,19 @@ export interface Setting {
   /** By id; of two with one id the first, as everywhere. */
   reviews: ReadonlyMap<string, Review>
   /** Reviews with signs, strongest first. */
-  marked: readonly { review: Review; mark: ReviewVerdict }[]
+  marked: readonly { review: Review; reasons: Flagged['reasons'] }[]
   /** Where a review stands in the printed list, from 1, by id. */
   numbers: ReadonlyMap<string, number>
 }
 
-/** Linear in reviews, but for sorting those with signs. */
+/** Linear in reviews. */
 export function settingOf(report: Report, said: ReportWords): Setting {
   const reviews = new Map<string, Review>()
   for (const review of report.listing.reviews) if (!reviews.has(review.id)) reviews.set(review.id, review)
-  const seen = new Set<string>()
-  const marked = report.verdict.reviews
-    .filter((mark) => mark.class === 'organised' || mark.class === 'incentivised')
-    .filter(({ id }) => !seen.has(id) && seen.add(id))
-    .sort((a, b) => b.suspicion - a.suspicion)
-    .flatMap((mark) => {
-      const review = reviews.get(mark.id)
-      return review ? [{ review, mark }] : []
-    })
+  const marked = report.flagged.flatMap(({ id, reasons }) => {
+    const review = reviews.get(id)
+    return review ? [{ review, reasons }] : []
+  })
   const numbers = new Map(marked.slice(0, LISTED).map(({ review }, index) => [review.id, index + 1]))
   return { report, words: said.page, said, reviews, marked, numbers }
 }

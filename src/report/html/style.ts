@@ -1,9 +1,9 @@
-/** Style of the HTML report: one type scale, one accent per band, light and dark, and paper. */
+/** Style of the HTML report: one type scale, one accent, light and dark, and paper. */
 export const STYLE = `
 :root{--ink:#14171c;--soft:#545c68;--faint:#7b838f;--line:#e2e5ea;--paper:#fff;--wash:#f5f6f8;--mark:#ffe9a8;--bar:#c3c9d1;
---not-enough-data:#5b6470;--no-signs:#0b7264;--some-signs:#9a5b00;--strong-signs:#b0271d}
+--accent:#2c5aa0}
 @media screen and (prefers-color-scheme:dark){:root{--ink:#eceef1;--soft:#a9b1bd;--faint:#89919d;--line:#2c323a;--paper:#15181d;
---wash:#1d2228;--mark:#5a4a12;--bar:#4a525d;--not-enough-data:#97a0ac;--no-signs:#4cc2ae;--some-signs:#e5a545;--strong-signs:#f08178}}
+--wash:#1d2228;--mark:#5a4a12;--bar:#4a525d;--accent:#86b0ee}}
 *{box-sizing:border-box}
 html{background:var(--paper);color:var(--ink);color-scheme:light dark;-webkit-text-size-adjust:100%}
 body{margin:0 auto;padding:56px 32px 72px;max-width:744px;font:16px/1.6 system-ui,"PingFang SC","Microsoft YaHei","Noto Sans CJK SC","Noto Sans SC",sans-serif;
@@ -15,23 +15,18 @@ h1{margin-top:10px;font-size:30px;line-height:1.25;font-weight:650;letter-spacin
 .lead{margin-top:14px;color:var(--soft);max-width:38em}
 .facts{display:grid;grid-template-columns:max-content 1fr;gap:2px 20px;margin-top:20px;font-size:13.5px}
 .facts dt{color:var(--soft)}
-.glance{display:grid;grid-template-columns:auto 1fr;column-gap:28px;align-items:center;margin-top:40px;padding-top:32px;border-top:1px solid var(--line)}
-.num{font-size:84px;line-height:1;font-weight:650;letter-spacing:-.035em;color:var(--band)}
+.glance{margin-top:40px;padding-top:32px;border-top:1px solid var(--line)}
 .say{font-size:23px;line-height:1.3;font-weight:600;letter-spacing:-.008em}
 .of{color:var(--soft);margin-top:4px}
 svg{display:block;width:100%;overflow:visible}
-.scale{margin-top:26px}
-.ends{margin-top:6px}.scale .ends{margin-top:2px}
+.ends{margin-top:6px}
 .ends,.key{display:flex;justify-content:space-between;gap:16px;flex-wrap:wrap;color:var(--soft);font-size:13px}
 .note{color:var(--soft);font-size:14px;margin-top:10px}
-.stars{display:flex;flex-wrap:wrap;gap:6px 44px;margin-top:28px}
-.stars b{font-size:23px;font-weight:600;margin-right:8px}
-.stars span{color:var(--soft);font-size:14px}
 figure{margin-top:36px}
 figcaption{display:flex;justify-content:space-between;gap:16px;flex-wrap:wrap;margin-bottom:10px}
 figcaption b{font-weight:600}
 .key i{display:inline-block;width:9px;height:9px;border-radius:2px;margin-right:6px;background:var(--bar)}
-.key .hot{background:var(--band)}
+.key .hot{background:var(--accent)}
 .key span+span{margin-left:14px}
 h2{margin-top:60px;font-size:21px;line-height:1.3;font-weight:650;letter-spacing:-.008em}
 section>p{margin-top:10px}
@@ -60,11 +55,11 @@ mark{background:var(--mark);color:inherit;border-radius:2px;padding:1px 0;-webki
 .list>li:target{background:var(--wash)}
 .list .no{color:var(--faint);font-size:13px;line-height:25px}
 .list p{margin-top:3px}
-.tag{color:var(--band)}
+.tag{color:var(--accent)}
 .end{margin-top:60px;padding-top:20px;border-top:1px solid var(--line);color:var(--soft);font-size:13px}
 .end p+p{margin-top:4px}
-@media (max-width:560px){body{padding:32px 20px 48px}h1{font-size:25px}.glance{grid-template-columns:1fr;row-gap:10px}.facts,.notes section{grid-template-columns:1fr}.facts dd{margin-bottom:6px}.list>li{grid-template-columns:32px 1fr}}
+@media (max-width:560px){body{padding:32px 20px 48px}h1{font-size:25px}.facts,.notes section{grid-template-columns:1fr}.facts dd{margin-bottom:6px}.list>li{grid-template-columns:32px 1fr}}
 @media print{@page{margin:18mm 17mm}html{background:#fff}body{max-width:none;padding:0;font-size:10.5pt;line-height:1.5;-webkit-print-color-adjust:exact;print-color-adjust:exact}
-h1{font-size:20pt}h2{margin-top:26pt;font-size:14pt}h3{font-size:11.5pt}.num{font-size:50pt}.say{font-size:15pt}
-h2,h3,figcaption,.from{break-after:avoid}.glance,.scale,.stars,figure,blockquote,.ordinary,.ids,.list>li,.notes li{break-inside:avoid}p,li{orphans:3;widows:3}}
+h1{font-size:20pt}h2{margin-top:26pt;font-size:14pt}h3{font-size:11.5pt}.say{font-size:15pt}
+h2,h3,figcaption,.from{break-after:avoid}.glance,figure,blockquote,.ordinary,.ids,.list>li,.notes li{break-inside:avoid}p,li{orphans:3;widows:3}}
 `

@@ -1,4 +1,4 @@
-import type { Family, Listing, Verdict } from '../../engine/types.ts'
+import type { Family, Finding, Listing } from '../../engine/types.ts'
 import { findingOrder } from '../findings.ts'
 
 /** What a text to an authority may state: only what anyone can look up again. Nicknames and review texts are not in it. */
@@ -47,7 +47,11 @@ const PLATFORMS: Readonly<Record<string, string>> = {
  * The facts of a masked listing and its verdict. Reasons are counted by family, each review once a family, so that
  * two measures of one thing are not told as two.
  */
-export function factsOf(listing: Listing, verdict: Verdict, extra: { hash: string | null; hasOffer?: boolean }): Facts {
+export function factsOf(
+  listing: Listing,
+  verdict: { findings: readonly Finding[] },
+  extra: { hash: string | null; hasOffer?: boolean },
+): Facts {
   const families = new Map<Family, Set<string>>()
   for (const { family, evidence } of findingOrder(verdict)) {
     const named = families.get(family) ?? new Set<string>()

@@ -1,6 +1,7 @@
 import type { AbstentionKey, ClaimKey, InnocentKey } from '../../engine/claims.ts'
 import type { PAGE_GAPS, PageState } from '../../engine/state.ts'
 import type { AdjustedStars, Band, Family, Listing, ReviewClass, SignalId } from '../../engine/types.ts'
+import type { EvidenceKind } from '../evidence-kind.ts'
 import type { TimelineUnit } from '../timeline.ts'
 import type { VerifyChange, VerifyObstacle } from '../verify.ts'
 import type { CauseWords } from './gaps.ts'
@@ -35,7 +36,7 @@ export interface Counted {
 }
 
 /** Kinds of personal data that exports hide. */
-export type HiddenKind = 'phone' | 'email' | 'chat' | 'identity' | 'order'
+export type HiddenKind = 'phone' | 'email' | 'chat' | 'identity' | 'order' | 'name' | 'name'
 
 /** What evidence states. */
 export type ClaimWords = Record<ClaimKey, (counted: Counted) => string>
@@ -94,14 +95,8 @@ export interface PageWords {
   address: string
   caseId: string
   unknown: string
-  score: string
-  scaleLow: string
-  scaleHigh: string
-  interval: (low: number, high: number) => string
-  share: (mean: number, low: number, high: number) => string
-  shown: string
-  adjusted: string
-  between: (low: number, high: number) => string
+  /** How many of the reviews kept have a counted feature. */
+  counted: (flagged: number, kept: number) => string
   timelineKey: { marked: string; other: string }
   /** Tallest bar, and the day it begins. */
   most: (n: number, from: string) => string
@@ -120,10 +115,17 @@ export interface PageWords {
   limits: string
   limit: readonly string[]
   hiddenCount: (n: number) => string
+  /** Reviews that the shopper left out. */
+  excludedCount: (n: number) => string
   how: string
   method: readonly string[]
   reviews: string
   reviewsCut: (shown: number, all: number) => string
+  screenshots: string
+  ownEvidence: string
+  kinds: Record<EvidenceKind, string>
+  statement: string
+  confirmedOn: (time: string) => string
   noText: string
   stars: (n: number) => string
   later: string

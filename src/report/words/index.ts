@@ -1,6 +1,6 @@
 import type { AbstentionKey, InnocentKey } from '../../engine/claims.ts'
 import type { PageState } from '../../engine/state.ts'
-import type { AdjustedStars, Band, Evidence, Gap, ReviewClass, SignalId } from '../../engine/types.ts'
+import type { AdjustedStars, Band, Evidence, Gap, SignalId } from '../../engine/types.ts'
 import { reveal } from '../reveal.ts'
 import type { TimelineUnit } from '../timeline.ts'
 import type { Verification } from '../verify.ts'
@@ -43,7 +43,6 @@ export const starsSentence = (stars: AdjustedStars, words: Words): string => wor
 /** What the score is. */
 export const scoreMeaning = (words: Words): string => words.scoreMeaning
 
-export const className = (key: ReviewClass, words: Words): string => words.classes[key]
 export const signalName = (signal: SignalId, words: Words): string => words.signals[signal]
 export const pageStateSentence = (state: PageState, words: Words): string => words.states[state]
 export const timelineTitle = (unit: TimelineUnit, words: Words): string => words.timeline[unit]
@@ -61,6 +60,6 @@ export function gapSentence(gap: Gap, words: Words): string {
 export function verificationSentences(result: Verification, words: Words): string[] {
   const { verify } = words
   if (result.status === 'unchanged') return [verify.unchanged]
-  if (result.status === 'unreadable') return [verify.unreadable[result.why]]
+  if (result.status !== 'changed') return [verify.unreadable[result.why]]
   return [verify.changed, ...result.changes.map(({ kind, file }) => verify.changes[kind](file))]
 }

@@ -89,6 +89,7 @@ export const names: NameWords = {
     chat: '[hidden: chat account]',
     identity: '[hidden: ID number]',
     order: '[hidden: order number]',
+    name: '[hidden: name]',
   },
   verify: {
     unchanged: 'Unchanged since export.',

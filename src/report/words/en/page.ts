@@ -2,7 +2,7 @@ import type { PageWords } from '../catalogue.ts'
 import { NUMBERS } from '../numbers.ts'
 import { utcTime } from '../time.ts'
 
-const { count, oneDecimal, percent } = NUMBERS.en
+const { count, oneDecimal } = NUMBERS.en
 
 export const page: PageWords = {
   title: 'Review report',
@@ -14,15 +14,10 @@ export const page: PageWords = {
   address: 'Address',
   caseId: 'Case',
   unknown: 'not shown',
-  score: 'Score',
-  scaleLow: '0 · many signs',
-  scaleHigh: 'no signs · 100',
-  interval: (low, high) => `90% interval ${count(low)}–${count(high)}`,
-  share: (mean, low, high) =>
-    `About ${percent(mean).text} of the reviews carry signs (90% interval ${percent(low).text}–${percent(high).text})`,
-  shown: 'shown by the shop',
-  adjusted: 'when reviews with signs count less',
-  between: (low, high) => `${oneDecimal(low)}–${oneDecimal(high)}`,
+  counted: (flagged, kept) =>
+    flagged === 0
+      ? `None of the ${count(kept)} reviews kept shares a counted feature with others`
+      : `${count(flagged)} of ${count(kept)} ${kept === 1 ? 'review' : 'reviews'} kept ${flagged === 1 ? 'has' : 'have'} the features counted below`,
   timelineKey: { marked: 'with signs', other: 'other reviews' },
   most: (n, from) => `most: ${count(n)}, from ${from}`,
   undated: (n) => `${count(n)} ${n === 1 ? 'review' : 'reviews'} without a date not drawn`,
@@ -46,13 +41,27 @@ export const page: PageWords = {
   ],
   hiddenCount: (n) =>
     `${count(n)} ${n === 1 ? 'passage' : 'passages'} with personal data ${n === 1 ? 'is' : 'are'} hidden in the texts, and marked where it stood.`,
-  how: 'How the score is made',
+  excludedCount: (n) =>
+    `${count(n)} ${n === 1 ? 'review was' : 'reviews were'} left out by the shopper: neither counted nor quoted as a reason.`,
+  how: 'How the counts are made',
   method: [
-    'Each signal compares what the page shows with what is usual and states a weight of evidence. Weights of different kinds of evidence add up for each review; a second signal of the same kind adds little.',
-    'From these weights follows the share of reviews that carry signs, with its uncertainty. Few reviews, a small part of those stated, and copied or very short texts all widen the interval.',
+    'Each rule compares what the page shows with what is usual, and counts the reviews that differ. Rules that saw too little say so and count nothing.',
+    'A report holds no total and no probability: whoever reads it weighs the counts, their ordinary explanations and what only a shop or an authority can see.',
   ],
   reviews: 'Reviews with signs',
   reviewsCut: (shown, all) => `The first ${count(shown)} of ${count(all)}; all are in reviews.csv.`,
+  screenshots: 'Pictures of the page',
+  ownEvidence: 'Added by the shopper',
+  kinds: {
+    card: 'Card in the parcel',
+    chat: 'Chat',
+    order: 'Order',
+    logistics: 'Delivery',
+    listing: 'Product page',
+    other: 'Other',
+  },
+  statement: 'Statement',
+  confirmedOn: (time) => `Confirmed on ${time}`,
   noText: '(stars only)',
   stars: (n) => `${Number.isInteger(n) ? count(n) : oneDecimal(n)} ★`,
   later: 'Later',

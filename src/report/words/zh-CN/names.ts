@@ -89,6 +89,7 @@ export const names: NameWords = {
     chat: '[已隐去：社交账号]',
     identity: '[已隐去：证件号]',
     order: '[已隐去：订单号]',
+    name: '[已隐去：昵称]',
   },
   verify: {
     unchanged: '导出后未被改动。',

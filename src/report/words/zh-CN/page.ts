@@ -2,7 +2,7 @@ import type { PageWords } from '../catalogue.ts'
 import { NUMBERS } from '../numbers.ts'
 import { utcTime } from '../time.ts'
 
-const { count, oneDecimal, percent } = NUMBERS['zh-CN']
+const { count, oneDecimal } = NUMBERS['zh-CN']
 
 export const page: PageWords = {
   title: '评价观察报告',
@@ -14,15 +14,10 @@ export const page: PageWords = {
   address: '网址',
   caseId: '编号',
   unknown: '未显示',
-  score: '分数',
-  scaleLow: '0 · 迹象多',
-  scaleHigh: '未见迹象 · 100',
-  interval: (low, high) => `90% 区间 ${count(low)}–${count(high)}`,
-  share: (mean, low, high) =>
-    `约 ${percent(mean).text} 的评价有迹象（90% 区间 ${percent(low).text}–${percent(high).text}）`,
-  shown: '页面显示',
-  adjusted: '减计有迹象的评价后',
-  between: (low, high) => `${oneDecimal(low)}–${oneDecimal(high)}`,
+  counted: (flagged, kept) =>
+    flagged === 0
+      ? `留存的 ${count(kept)} 条评价中，没有与其他评价相同的已计数现象`
+      : `留存的 ${count(kept)} 条评价中，${count(flagged)} 条有下列现象`,
   timelineKey: { marked: '有迹象', other: '其他评价' },
   most: (n, from) => `最多 ${count(n)} 条，自 ${from} 起`,
   undated: (n) => `另有 ${count(n)} 条没有日期，未画入`,
@@ -45,13 +40,19 @@ export const page: PageWords = {
     '校验值说明文件自导出后未被改动，不能说明当时页面确实如此。',
   ],
   hiddenCount: (n) => `文中 ${count(n)} 处个人信息已隐去，并在原处标明。`,
-  how: '分数如何得出',
+  excludedCount: (n) => `购物者剔除了 ${count(n)} 条评价，未计入，也未引用。`,
+  how: '如何计数',
   method: [
-    '每项信号把页面所见与通常情况对照，得出证据的分量。不同种类的证据在每条评价上相加；同一种类的第二项只加少许。',
-    '由此推算有迹象的评价所占的比例及其不确定程度。评价少、只读到一小部分、文字雷同或过短，都会使区间变宽。',
+    '每项规则把页面所见与通常情况对照，数出不同的评价；所见太少的规则会注明，不作计数。',
+    '报告不给总分，也不给概率：请读者结合各项计数、寻常的解释，以及只有平台或主管部门才能看到的记录自行判断。',
   ],
   reviews: '有迹象的评价',
   reviewsCut: (shown, all) => `此处列出前 ${count(shown)} 条，共 ${count(all)} 条，全部见 reviews.csv。`,
+  screenshots: '页面截图',
+  ownEvidence: '购物者补充的材料',
+  kinds: { card: '随货卡片', chat: '聊天记录', order: '订单', logistics: '物流', listing: '商品页', other: '其他' },
+  statement: '声明',
+  confirmedOn: (time) => `确认时间 ${time}`,
   noText: '（只有星级）',
   stars: (n) => `${Number.isInteger(n) ? count(n) : oneDecimal(n)} 星`,
   later: '追评',
