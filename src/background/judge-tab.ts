@@ -36,7 +36,7 @@ export async function keptOf(tab: number): Promise<Result<Judged, Failure>> {
  */
 export async function judgeListing(tab: number, listing: Listing): Promise<{ verdict: Verdict; badge: string }> {
   const options = await optionsFor(listing)
-  const content = contentOf(listing, options.leftOut)
+  const content = contentOf(listing, options)
   const verdict =
     (await recallVerdict(tab, content)) ?? (await inTurns(judgeSteps(listing, { ...options, now: listing.readAt })))
   // A full session store must not cost the shopper the answer; the verdict is on its way to the popup anyway.

@@ -1,3 +1,4 @@
+import { isSale } from './burst/sales.ts'
 import { type Measurement, suspicions, WITHOUT_STARS } from './fusion.ts'
 import { leftOutOf } from './left-out.ts'
 import { shareAt } from './share.ts'
@@ -11,6 +12,8 @@ import { NOTHING_LEFT_OUT, ordinaryFrom, type Weighed, type WeighOptions, weighS
  * Judges one listing.
  * @param options.now ISO 8601 UTC, written into the verdict; nothing else depends on the clock.
  * @param options.past what other listings have shown, or `null` to judge the listing alone.
+ * @param options.sensitivity where the bands begin; any but `usual` is named in the verdict.
+ * @param options.saleCalendar false leaves known sales out of the ordinary explanations; nothing else depends on it.
  * @returns the verdict; the same input gives the same bytes, and page order changes neither band, score nor any
  * suspicion. Near-linear in the length of all texts.
  */
@@ -18,6 +21,7 @@ export const judge = (listing: Listing, options: JudgeOptions): Verdict => finis
 
 interface JudgeOptions extends WeighOptions {
   now: string
+  saleCalendar?: boolean
 }
 
 /**
@@ -25,6 +29,7 @@ interface JudgeOptions extends WeighOptions {
  * byte for byte, however long the pauses.
  */
 export function* judgeSteps(listing: Listing, options: JudgeOptions): Steps<Verdict> {
+  const { sensitivity, saleCalendar = true } = options
   const weighed = yield* weighSteps(listing, options)
   const { sample, kept, measurements, used, reassurance, classes, share, band } = weighed
   const enough = band !== 'not-enough-data'
@@ -35,13 +40,14 @@ export function* judgeSteps(listing: Listing, options: JudgeOptions): Steps<Verd
     schema: 'brushlight/verdict/1',
     listing: { site: listing.site, id: listing.id, url: listing.url },
     engine: ENGINE,
+    ...(sensitivity && sensitivity !== 'usual' && { sensitivity }),
     judgedAt: options.now,
     band,
     score: enough ? share.score : null,
     interval: enough ? share.interval : null,
     suspiciousShare: enough ? suspiciousShare(share.score, share.interval) : null,
     stars: adjustedStars(sample.reviews, starSuspicion, classes, listing.stated.meanStars),
-    findings: measurements.map((each) => findingOf(each, leftOut)),
+    findings: measurements.map((each) => findingOf(each, leftOut, saleCalendar)),
     reviews: reviewVerdicts(listing, weighed),
     ...(leftOut && { leftOut }),
   }
@@ -54,12 +60,13 @@ const suspiciousShare = (score: number, [low, high]: [number, number]): Verdict[
   high: fine(shareAt(low)),
 })
 
-function findingOf({ signal, reading }: Measurement, leftOut: LeftOut | undefined): Finding {
+function findingOf({ signal, reading }: Measurement, leftOut: LeftOut | undefined, saleCalendar: boolean): Finding {
   const head = { signal: signal.id, family: signal.family }
   if (reading.kind === 'abstained') return { ...head, kind: 'abstained', why: reading.why }
   const { weight, evidence, innocent } = reading
   const counts = !leftOut?.signals.includes(signal.id)
-  return { ...head, kind: 'measured', weight: counts ? fine(weight) : 0, evidence, innocent }
+  const said = saleCalendar ? innocent : innocent.filter((key) => !isSale(key))
+  return { ...head, kind: 'measured', weight: counts ? fine(weight) : 0, evidence, innocent: said }
 }
 
 function reviewVerdicts(

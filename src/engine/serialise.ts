@@ -10,7 +10,7 @@ const ORDER =
 histogram sales min max band score interval suspiciousShare mean adjusted low high kept reviewer level stars text language
 postedOn purchasedOn verified programme helpful variant asset hash photos followUps platformDefault signal family kind why
 weight claim review start end observed expected skeleton quotes evidence innocent suspicion class findings reviews coverage read walled
-gaps field leftOut signals`.split(/\s+/)
+gaps field leftOut signals sensitivity`.split(/\s+/)
 
 /**
  * The one way a document is written: by the popup's export, the report and the command line alike, so that two

@@ -1,21 +1,14 @@
 import { PRIOR } from './fusion.ts'
 import { regularisedBeta } from './measures/statistics.ts'
+import { SENSITIVITY, type Thresholds } from './sensitivity.ts'
 import type { Band } from './types.ts'
 import { WEIGHTS } from './weights.ts'
 
 const SHARE = {
   /** Share of reviews above which a listing is called unusual. */
   unusual: 0.15,
-  /** How sure of that the worst band wants to be. */
-  sure: 0.8,
-  /** Mean share from which a listing shows some signs; below it twenty planted copies cannot mark two thousand reviews. */
-  some: 0.06,
-  /** The same, where a finding names reviewers but each stays well below certainty. */
-  named: 0.04,
   /** Reviewers a finding must name to mark a listing by itself: two may be one household. */
   people: 3,
-  /** Part of the reviews that must speak of a reward to mark a listing: a rival can write a few. */
-  voices: 0.015,
   /** A sample is never discounted below this part of itself, however large the stated total. */
   coverageFloor: 0.3,
   /** The share a page is thought to have before it is read: one in ten, as firmly as ten reviews would say it. */
@@ -143,16 +136,16 @@ const LEAST_INFORMATION = 8
  * The band: abstention first, then the worst only on two families or on exact facts by three people. A shop under
  * attack is not put into the worst band for it: that would finish the attacker's work.
  */
-export function bandOf(share: Share, grounds: Grounds): Band {
+export function bandOf(share: Share, grounds: Grounds, where: Thresholds = SENSITIVITY.usual): Band {
   const exact = grounds.exactReviewers >= 2
   if (grounds.reviews < FEWEST || grounds.familiesAble < 2) return 'not-enough-data'
   if (share.information < LEAST_INFORMATION && !exact) return 'not-enough-data'
   const factual = grounds.exactReviewers >= SHARE.people
   const grave = factual || (grounds.familiesFiring >= 2 && grounds.reviews >= FEW)
-  if (grave && !grounds.hostile && share.above >= SHARE.sure) return 'strong-signs'
-  const admitted = grounds.voices >= 2 && grounds.voices >= SHARE.voices * grounds.reviews
-  const many = share.mean >= SHARE.some || grounds.named >= SHARE.named * grounds.reviews
-  return admitted || (grounds.strongest >= 1 && many) ? 'some-signs' : 'no-signs'
+  if (grave && !grounds.hostile && share.above >= where.sure) return 'strong-signs'
+  const admitted = grounds.voices >= 2 && grounds.voices >= where.voices * grounds.reviews
+  const many = share.mean >= where.some || grounds.named >= where.named * grounds.reviews
+  return admitted || (grounds.strongest >= where.strongest && many) ? 'some-signs' : 'no-signs'
 }
 
 export const namesEnough = (named: number): boolean => named >= SHARE.people

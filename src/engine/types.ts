@@ -1,4 +1,5 @@
 import type { AbstentionKey, ClaimKey, InnocentKey } from './claims.ts'
+import type { Sensitivity } from './sensitivity.ts'
 
 /**
  * The two documents Brushlight is built around: a Listing (what a page showed) and a Verdict (what the engine
@@ -107,6 +108,8 @@ export interface Verdict {
   listing: { site: string; id: string; url: string }
   /** Version of engine and rules. */
   engine: string
+  /** Where the bands began, when not where they usually do (engine/sensitivity.ts). */
+  sensitivity?: Exclude<Sensitivity, 'usual'>
   judgedAt: string
   band: Band
   /** Trust, 0 to 100, higher is better; `null` exactly when the band is `not-enough-data`. */

@@ -3,6 +3,7 @@ import { type Measurement, PRIOR, suspicions, voicesOf } from './fusion.ts'
 import { counted, partedBy } from './left-out.ts'
 import { prepareSteps } from './prepare.ts'
 import { type Reassurance, reassuranceOf } from './reassurance.ts'
+import { SENSITIVITY, type Sensitivity } from './sensitivity.ts'
 import { bandOf, type Grounds, namesEnough, type Share, shareOf } from './share.ts'
 import type { Past, Prepared, Reading, Sample } from './signal.ts'
 import { mentionsOf } from './signals/incentive.ts'
@@ -14,6 +15,8 @@ export interface WeighOptions {
   past?: Past | null
   /** What the shopper disagrees with. */
   leftOut?: LeftOut
+  /** Where the bands begin; nothing else depends on it. */
+  sensitivity?: Sensitivity
 }
 
 export const NOTHING_LEFT_OUT: LeftOut = { signals: [], reviews: [] }
@@ -56,7 +59,7 @@ export function* weighSteps(listing: Listing, options: WeighOptions): Steps<Weig
   const told = information(sample.reviews, (at) => rewards && at < kept)
   const share = shareOf(suspicion, told, listing.coverage)
   const grounds = groundsOf(sample.reviews, used, suspicion)
-  const band = bandOf(share, grounds)
+  const band = bandOf(share, grounds, SENSITIVITY[options.sensitivity ?? 'usual'])
   return {
     sample,
     kept,

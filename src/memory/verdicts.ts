@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill'
 import { stableHash } from '../engine/hash.ts'
 import { contentKey } from '../engine/serialise.ts'
-import type { LeftOut, Listing, Verdict } from '../engine/types.ts'
+import type { Listing, Verdict } from '../engine/types.ts'
 import { inTurn } from './queue.ts'
 
 /** Verdicts live in `storage.session`: they outlast the worker, and end with the browser. */
@@ -15,9 +15,9 @@ interface Remembered {
   verdict: Verdict
 }
 
-/** Names what a listing shows, whenever it was read, and what of it does not count. */
-export const contentOf = (listing: Listing, { signals, reviews }: LeftOut = { signals: [], reviews: [] }): string =>
-  stableHash(contentKey({ ...listing, readAt: '' }), JSON.stringify([signals, reviews]))
+/** Names what a listing shows, whenever it was read, and all else it is judged with. */
+export const contentOf = (listing: Listing, judgedWith: unknown): string =>
+  stableHash(contentKey({ ...listing, readAt: '' }), JSON.stringify(judgedWith))
 
 /** Oldest first. The newest verdict of a tab replaces the earlier one, so that asking twice stores once. */
 export function rememberVerdict(tab: number, content: string, verdict: Verdict): Promise<void> {

@@ -69,6 +69,41 @@ function blackFriday(year: number): readonly [number, number] {
   return [thursday - 3, thursday + 4]
 }
 
+/** One sale of a year: first and last day, `YYYY-MM-DD`. */
+export interface Sale {
+  key: SaleKey
+  where: 'chinese' | 'other' | 'all'
+  from: string
+  to: string
+}
+
+/** Every sale that is known to begin in a year, by day. */
+export function salesIn(year: number): Sale[] {
+  const iso = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10)
+  const sales: Sale[] = EVERY_YEAR.map(({ key, days: [first, last], where }) => ({
+    key,
+    where,
+    from: iso(dayOf(year, first)),
+    to: iso(dayOf(last < first ? year + 1 : year, last)),
+  }))
+  const [monday, after] = blackFriday(year)
+  sales.push({ key: 'sale-black-friday', where: 'other', from: iso(monday), to: iso(after) })
+  for (const [first, last] of primeDays(year))
+    sales.push({ key: 'sale-prime-day', where: 'other', from: iso(dayOf(year, first)), to: iso(dayOf(year, last)) })
+  return sales.sort((a, b) => (a.from < b.from ? -1 : 1))
+}
+
+/** Whether an explanation names a known sale. */
+export const isSale = (key: InnocentKey): key is SaleKey => EVERY_KEY.has(key)
+
+const EVERY_KEY: ReadonlySet<InnocentKey> = new Set([
+  ...EVERY_YEAR.map(({ key }) => key),
+  'sale-black-friday',
+  'sale-prime-day',
+] satisfies SaleKey[])
+
+const primeDays = (year: number): readonly Days[] => (year < PRIME_SINCE ? [] : (PRIME_DAYS[year] ?? PRIME_USUAL))
+
 /**
  * Sales whose buyers would have written between two days (counted from 1970-01-01, inclusive), the longest overlap
  * first, at most two. They explain a wave of reviews; they never excuse what is unusual inside it.
@@ -88,9 +123,7 @@ export function salesAround(from: number, to: number, chinese: boolean): SaleKey
     }
     if (chinese) continue
     add('sale-black-friday', ...blackFriday(year))
-    if (year < PRIME_SINCE) continue
-    for (const [first, last] of PRIME_DAYS[year] ?? PRIME_USUAL)
-      add('sale-prime-day', dayOf(year, first), dayOf(year, last))
+    for (const [first, last] of primeDays(year)) add('sale-prime-day', dayOf(year, first), dayOf(year, last))
   }
   return [...overlaps]
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
