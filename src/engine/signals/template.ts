@@ -13,8 +13,17 @@ import {
   type Signal,
 } from '../signal.ts'
 import { finish, type Steps } from '../steps.ts'
-import { linksAmong, SUPPORT } from '../template/anchors.ts'
-import { type Skeleton, skeletonAround, tokensAmong } from '../template/skeleton.ts'
+import { type Links, linksAmong, SUPPORT } from '../template/anchors.ts'
+import { retoldLinks } from '../template/retold.ts'
+import {
+  FILLED,
+  RETOLD,
+  type Skeleton,
+  skeletonAround,
+  type TokensOf,
+  type Tolerance,
+  tokensAmong,
+} from '../template/skeleton.ts'
 import { canonicaliseWithOffsets, originalSpan } from '../text/canonical.ts'
 import { isDense } from '../text/shingles.ts'
 import type { Evidence, Quote } from '../types.ts'
@@ -23,14 +32,18 @@ import type { Evidence, Quote } from '../types.ts'
 const FEWEST_TEXTS = 20
 /** Bits that a skeleton must hold beside praise, the title and what is common in the listing (science note 1.1). */
 const SURPRISE = 45
+/** The same where the words may differ anywhere; hotels and makers answer within Chinese texts, in set phrases. */
+const RETOLD_SURPRISE = { dense: 66, latin: 60 }
 const CAP = 2.5
 /** Copies that serve no side: where tools fill in reviews for points (Chinese shops), and elsewhere. */
 const NO_SIDE = { dense: 0.5, latin: 0.8 }
 /** A pattern that so many follow with stars like everybody's is a form to fill in (science note 1.2). */
 const FORM = { share: 0.4, factor: 0.2 }
 /** Centres tried in vain before the rest is left: those with most links come first. */
-const IN_VAIN = 12
+const IN_VAIN = { filled: 12, retold: 24 }
 const TRIED = 60
+/** Texts that are looked at around a centre, about. */
+const REACHED = 600
 const SHOWN = 8
 const QUOTES_SHOWN = 20
 const LONGEST = 240
@@ -40,7 +53,7 @@ export const signal: Signal = {
   id: 'template',
   family: 'text',
   source:
-    'Star alignment and slot skeletons: Barzilay & Lee, NAACL 2003; He et al., ICWS 2017; gates: science note 1.2. Slots are where texts differ, not parts of speech: tagging 150 texts takes as long as all other signals together.',
+    'Star alignment and slot skeletons: Barzilay & Lee, NAACL 2003; He et al., ICWS 2017; texts told with other words by skip-bigrams: Lin & Och, ACL 2004; gates: science note 1.2. Slots are where texts differ, not parts of speech: tagging 150 texts takes as long as all other signals together.',
   after: ['near-duplicate'],
   measure: (sample, earlier) => finish(steps(sample, earlier)),
   steps,
@@ -50,30 +63,73 @@ function* steps(sample: Sample, earlier: Earlier): Steps<Reading> {
   const texts = longTexts(sample)
   if (texts.length < FEWEST_TEXTS) return abstain('too-few-texts')
   const { unique, holders } = collapse(texts)
-  const links = yield* linksAmong(unique)
+  const known: Known = { sample, texts, unique, holders, tokens: tokensAmong(unique), taken: new Set() }
+  const found = yield* searched(known, yield* linksAmong(unique), {
+    tolerance: FILLED,
+    surprise: () => SURPRISE,
+    inVain: IN_VAIN.filled,
+    hops: 2,
+  })
+  yield
+  found.push(
+    ...(yield* searched(known, yield* retoldLinks(unique), {
+      tolerance: RETOLD,
+      surprise: (text) => (isDense(text) ? RETOLD_SURPRISE.dense : RETOLD_SURPRISE.latin),
+      inVain: IN_VAIN.retold,
+      hops: 3,
+    })),
+  )
+  if (found.length === 0) return nothingSeen(texts.length)
+  return reading(found, texts, holders, earlier)
+}
+
+interface Known {
+  sample: Sample
+  texts: readonly Prepared[]
+  unique: readonly string[]
+  holders: readonly number[][]
+  tokens: TokensOf
+  /** Texts that a skeleton has taken. */
+  taken: Set<number>
+}
+
+interface Search {
+  tolerance: Tolerance
+  /** Bits that a skeleton must hold. */
+  surprise: (text: string) => number
+  /** Centres tried in vain before the rest is left. */
+  inVain: number
+  /** Links that a member may be away from the centre: texts told anew share little with each single other. */
+  hops: number
+}
+
+/** Skeletons among linked texts, those with most links first. */
+function* searched(known: Known, links: Links, { tolerance, surprise, inVain, hops }: Search): Steps<Found[]> {
+  const { sample, texts, unique, holders, tokens, taken } = known
   const found: Found[] = []
   const neighbours = neighboursOf(links)
-  const tokens = tokensAmong(unique)
-  const free = new Set(neighbours.keys())
+  const free = new Set([...neighbours.keys()].filter((text) => !taken.has(text)))
   let tried = 0
   let vain = 0
   for (const [medoid, near] of [...neighbours].sort(([a, x], [b, y]) => y.length - x.length || a - b)) {
     if (!free.has(medoid) || near.length < SUPPORT - 1) continue
-    if (++tried > TRIED || vain >= IN_VAIN) break
+    if (++tried > TRIED || vain >= inVain) break
     vain++
-    const skeleton = skeletonAround(medoid, reached(medoid, neighbours, free), tokens)
+    const skeleton = skeletonAround(medoid, reached(medoid, neighbours, free, hops), tokens, tolerance)
     yield
     if (!skeleton) continue
     const { piecesOfText, common } = yield* listingWords(sample)
     const bits = bitsOf(skeleton, unique, holders, piecesOfText, common)
     const members = peopleOf(skeleton.members, texts, holders)
-    if (bits < SURPRISE || members.length < SUPPORT) continue
-    for (const text of skeleton.members) free.delete(text)
+    if (bits < surprise(unique[medoid] ?? '') || members.length < SUPPORT) continue
+    for (const text of skeleton.members) {
+      free.delete(text)
+      taken.add(text)
+    }
     vain = 0
     found.push({ skeleton, members, weight: weightOf(members, sample) })
   }
-  if (found.length === 0) return nothingSeen(texts.length)
-  return reading(found, texts, holders, earlier)
+  return found
 }
 
 interface Found {
@@ -117,15 +173,21 @@ function neighboursOf(links: readonly (readonly number[])[]): Map<number, number
   return out
 }
 
-/** Texts within two links of one, nearest first, that no skeleton has taken yet. */
+/** Texts within so many links of one, nearest first, that no skeleton has taken yet. */
 function reached(
   text: number,
   neighbours: ReadonlyMap<number, readonly number[]>,
   free: ReadonlySet<number>,
+  hops: number,
 ): number[] {
-  const near = neighbours.get(text) ?? []
-  const out = new Set<number>(near)
-  for (const one of near) for (const other of neighbours.get(one) ?? []) out.add(other)
+  const out = new Set<number>([text])
+  let last: Iterable<number> = [text]
+  for (let hop = 0; hop < hops && out.size < REACHED; hop++) {
+    const next = new Set<number>()
+    for (const one of last) for (const other of neighbours.get(one) ?? []) if (!out.has(other)) next.add(other)
+    for (const other of next) out.add(other)
+    last = next
+  }
   out.delete(text)
   return [...out].filter((other) => free.has(other))
 }

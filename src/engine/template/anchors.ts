@@ -18,6 +18,7 @@ const POSTINGS = 32
 const SHARED = 3
 const SHARED_SHARE = 0.25
 const LINKS = 8
+const RULE = { shared: SHARED, share: SHARED_SHARE, links: LINKS }
 
 /** For each text the earlier ones that share word sequences with it, those that share most first. */
 export type Links = readonly (readonly number[])[]
@@ -45,7 +46,7 @@ export function* linksAmong(texts: readonly string[]): Steps<Links> {
   const links: number[][] = []
   for (let text = 0; text < texts.length; text++) {
     const count = lowestRepeated(anchors, offsets[text] ?? 0, offsets[text + 1] ?? 0, counts, shift, own)
-    links.push(count < SHARED ? [] : linked(text, own, count, postings, met))
+    links.push(count < SHARED ? [] : linked(text, own, count, postings, met, RULE))
     if (full(64)) yield
   }
   return links
@@ -80,7 +81,7 @@ function lowestRepeated(
 }
 
 /** Lists of texts by slot, in typed arrays: entry i holds a text and the entry before it. */
-interface Postings {
+export interface Postings {
   last: Int32Array
   lengths: Uint8Array
   texts: Uint32Array
@@ -88,7 +89,7 @@ interface Postings {
   count: number
 }
 
-const postingsFor = (bits: number, most: number): Postings => ({
+export const postingsFor = (bits: number, most: number): Postings => ({
   last: new Int32Array(2 ** bits).fill(-1),
   lengths: new Uint8Array(2 ** bits),
   texts: new Uint32Array(most),
@@ -96,8 +97,22 @@ const postingsFor = (bits: number, most: number): Postings => ({
   count: 0,
 })
 
+/** What two texts must have in common before they are linked, and links kept. */
+interface Rule {
+  shared: number
+  share: number
+  links: number
+}
+
 /** Looks a text up by its slots and enters it. */
-function linked(text: number, own: Uint32Array, count: number, postings: Postings, met: Uint16Array): number[] {
+export function linked(
+  text: number,
+  own: Uint32Array,
+  count: number,
+  postings: Postings,
+  met: Uint16Array,
+  rule: Rule,
+): number[] {
   const { last, lengths, texts, before } = postings
   const found: number[] = []
   for (let i = 0; i < count; i++) {
@@ -115,11 +130,11 @@ function linked(text: number, own: Uint32Array, count: number, postings: Posting
     before[postings.count] = first
     last[slot] = postings.count++
   }
-  const enough = Math.max(SHARED, SHARED_SHARE * count)
+  const enough = Math.max(rule.shared, rule.share * count)
   const near = found.filter((other) => (met[other] ?? 0) >= enough)
   near.sort((a, b) => (met[b] ?? 0) - (met[a] ?? 0) || a - b)
   for (const other of found) met[other] = 0
-  return near.slice(0, LINKS)
+  return near.slice(0, rule.links)
 }
 
 /** Anchors of each text, in its order and with repeats: from `offsets[i]` to before `offsets[i + 1]`. */

@@ -18,14 +18,25 @@ export interface Skeleton {
 /** Texts aligned to find the skeleton, and to check it, at most. */
 const ALIGNED = 8
 const CHECKED = 400
-/** Share of aligned texts that must have a word: first, then among those that fit. */
-const FIRST = 0.6
-const AGREED = 0.8
-/** Share of the skeleton's words that a member must have. */
-const FITS = 0.75
-/** A skeleton is no shorter than this, in words and in Han characters, and so much of its texts is skeleton. */
+/** How far the texts of one skeleton may differ. */
+export interface Tolerance {
+  /** Share of aligned texts that must have a word: first, then among those that fit. */
+  first: number
+  agreed: number
+  /** Share of the skeleton's words that a member must have. */
+  fits: number
+  /** Share of a member's words, in the median, that must be skeleton. */
+  coverage: number
+  /** The same of every member: where few words must agree, a long text has them by chance. 0 where nothing is asked. */
+  own: number
+}
+
+/** Slots are filled anew, the rest is copied. */
+export const FILLED: Tolerance = { first: 0.6, agreed: 0.8, fits: 0.75, coverage: 0.4, own: 0 }
+/** A third of the words are replaced anywhere: two copies have half of their words in common, in order. */
+export const RETOLD: Tolerance = { first: 0.45, agreed: 0.5, fits: 0.5, coverage: 0.3, own: 0.2 }
+/** A skeleton is no shorter than this, in words and in Han characters. */
 const SHORTEST = { latin: 8, dense: 14 }
-const COVERAGE = 0.4
 /** Single Han characters between slots are chance. */
 const RUN = { latin: 1, dense: 2 }
 /** Different fillers in one slot. */
@@ -52,7 +63,12 @@ export function tokensAmong(texts: readonly string[]): TokensOf {
  * (progressive alignment to a centre; templates as in Barzilay & Lee, NAACL 2003). `null` where too little is common,
  * where fewer than four follow, or where no slot is filled in three ways: copies are no template.
  */
-export function skeletonAround(medoid: number, near: readonly number[], tokens: TokensOf): Skeleton | null {
+export function skeletonAround(
+  medoid: number,
+  near: readonly number[],
+  tokens: TokensOf,
+  tolerance: Tolerance,
+): Skeleton | null {
   const centre = tokens(medoid)
   const dense = isDense(centre)
   const first = new Uint16Array(centre.hashes.length)
@@ -63,12 +79,12 @@ export function skeletonAround(medoid: number, near: readonly number[], tokens: 
     })
   }
   const shortest = dense ? SHORTEST.dense : SHORTEST.latin
-  const rough = wordsWith(first, FIRST * aligned.length, dense)
+  const rough = wordsWith(first, tolerance.first * aligned.length, dense)
   if (rough.length < shortest) return null
   // A look at the nearest first: most centres of honest reviews end here.
-  const nearest = fitting(rough, centre, [medoid, ...aligned], tokens)
-  if (nearest.length < FEWEST || coverageOf(nearest, tokens) < COVERAGE) return null
-  const fits = [...nearest, ...fitting(rough, centre, near.slice(ALIGNED, CHECKED), tokens)]
+  const nearest = fitting(rough, centre, [medoid, ...aligned], tokens, tolerance)
+  if (nearest.length < FEWEST || coverageOf(nearest, tokens) < tolerance.coverage) return null
+  const fits = [...nearest, ...fitting(rough, centre, near.slice(ALIGNED, CHECKED), tokens, tolerance)]
   if (fits.length < FEWEST) return null
   const second = new Uint16Array(centre.hashes.length)
   for (const { fit } of fits)
@@ -76,19 +92,16 @@ export function skeletonAround(medoid: number, near: readonly number[], tokens: 
       const word = rough[i] ?? 0
       if (partner >= 0) second[word] = (second[word] ?? 0) + 1
     })
-  const words = wordsWith(second, AGREED * fits.length, dense)
+  const words = wordsWith(second, tolerance.agreed * fits.length, dense)
   if (words.length < shortest) return null
   return described(
     medoid,
     words,
-    fitting(
-      words,
-      centre,
-      fits.map(({ text }) => text),
-      tokens,
-    ),
+    // All are asked again: words that only the medoid has no longer speak against a text.
+    fitting(words, centre, [medoid, ...near.slice(0, CHECKED)], tokens, tolerance),
     centre,
     tokens,
+    tolerance,
   )
 }
 
@@ -116,11 +129,17 @@ interface Fitted {
   fit: Fit
 }
 
-function fitting(words: readonly number[], centre: Tokens, texts: readonly number[], tokens: TokensOf): Fitted[] {
+function fitting(
+  words: readonly number[],
+  centre: Tokens,
+  texts: readonly number[],
+  tokens: TokensOf,
+  { fits, own }: Tolerance,
+): Fitted[] {
   const skeleton = Int32Array.from(words, (word) => centre.hashes[word] ?? 0)
   return texts
     .map((text) => ({ text, fit: fitOf(skeleton, tokens(text)) }))
-    .filter(({ fit }) => fit.matched >= FITS * words.length)
+    .filter(({ text, fit }) => fit.matched >= fits * words.length && fit.matched >= own * tokens(text).hashes.length)
 }
 
 /** Median share of a text's words that the skeleton makes up. */
@@ -137,11 +156,12 @@ function described(
   fits: readonly Fitted[],
   centre: Tokens,
   tokens: TokensOf,
+  tolerance: Tolerance,
 ): Skeleton | null {
   const dense = isDense(centre)
   if (fits.length < FEWEST) return null
   const coverage = coverageOf(fits, tokens)
-  if (coverage < COVERAGE) return null
+  if (coverage < tolerance.coverage) return null
   const runs: Skeleton['runs'] = []
   const slots = [fillers(fits, -1, 0, tokens) > 1]
   let varied = 0
