@@ -29,19 +29,17 @@ const LINKS = 12
 export function* retoldLinks(texts: readonly string[]): Steps<Links> {
   const full = pieces()
   const { words, offsets } = yield* wordsOf(texts)
-  const bits = Math.ceil(Math.log2(words.length * (texts.length > LARGE ? 2 : 6) + 256))
-  const shift = 32 - bits
-  const wordBits = Math.ceil(Math.log2(words.length + 256))
-  const held = new Uint16Array(2 ** wordBits)
-  for (const word of words) bump(held, spread(word) >>> (32 - wordBits))
   yield
-  const mask = texts.length > LARGE ? SAMPLED.large : SAMPLED.small
-  const commonWord = Math.max(SUPPORT * 3, COMMON_WORD * texts.length)
-  const isCommon = (word: number): boolean => (held[spread(word) >>> (32 - wordBits)] ?? 0) > commonWord
+  dropCommon(words, offsets, Math.max(SUPPORT * 3, COMMON_WORD * texts.length))
+  yield
+  const isLarge = texts.length > LARGE
+  const bits = Math.ceil(Math.log2(words.length * (isLarge ? 2 : 6) + 256))
+  const shift = 32 - bits
+  const mask = isLarge ? SAMPLED.large : SAMPLED.small
   const pairs = new Uint32Array(MOST * REACH)
   const counts = new Uint16Array(2 ** bits)
   for (let text = 0; text < texts.length; text++) {
-    const count = pairsOf(words, offsets[text] ?? 0, offsets[text + 1] ?? 0, isCommon, mask, pairs)
+    const count = pairsOf(words, offsets[text] ?? 0, offsets[text + 1] ?? 0, mask, pairs)
     for (let i = 0; i < count; i++) bump(counts, (pairs[i] ?? 0) >>> shift)
     if (full(512)) yield
   }
@@ -51,7 +49,7 @@ export function* retoldLinks(texts: readonly string[]): Steps<Links> {
   const own = new Uint32Array(LOOKED_UP)
   const links: number[][] = []
   for (let text = 0; text < texts.length; text++) {
-    const count = pairsOf(words, offsets[text] ?? 0, offsets[text + 1] ?? 0, isCommon, mask, pairs)
+    const count = pairsOf(words, offsets[text] ?? 0, offsets[text + 1] ?? 0, mask, pairs)
     const kept = lowest(pairs, count, counts, shift, most, own)
     links.push(kept < SHARED ? [] : linked(text, own, kept, postings, met, RULE))
     if (full(512)) yield
@@ -69,6 +67,24 @@ function bump(counts: Uint16Array, slot: number): void {
 const spread = (word: number): number => {
   const mixed = Math.imul(word ^ (word >>> 15), 0x85ebca6b)
   return (mixed ^ (mixed >>> 13)) >>> 0
+}
+
+/** Takes out what more than `most` words of all texts are, so that pairs reach over it. */
+function dropCommon(words: Int32Array, offsets: Uint32Array, most: number): void {
+  const shift = 32 - Math.ceil(Math.log2(words.length + 256))
+  const held = new Uint16Array(2 ** (32 - shift))
+  for (const word of words) bump(held, spread(word) >>> shift)
+  let kept = 0
+  let from = 0
+  for (let text = 1; text < offsets.length; text++) {
+    const to = offsets[text] ?? 0
+    for (let i = from; i < to; i++) {
+      const word = words[i] ?? 0
+      if ((held[spread(word) >>> shift] ?? 0) <= most) words[kept++] = word
+    }
+    offsets[text] = kept
+    from = to
+  }
 }
 
 /** Words of all texts, one after another; of Han, each two neighbours as one. */
@@ -95,24 +111,15 @@ function* wordsOf(texts: readonly string[]): Steps<{ words: Int32Array; offsets:
 }
 
 /** Writes the hashes of a text's pairs to `out`. @returns how many. */
-function pairsOf(
-  words: Int32Array,
-  from: number,
-  to: number,
-  isCommon: (word: number) => boolean,
-  mask: number,
-  out: Uint32Array,
-): number {
+function pairsOf(words: Int32Array, from: number, to: number, mask: number, out: Uint32Array): number {
   let count = 0
   let a = 0
   let b = 0
   let c = 0
-  let kept = 0
   for (let i = from; i < to; i++) {
     const word = words[i] ?? 0
-    if (isCommon(word)) continue
     const mixed = Math.imul(word, 0xc2b2ae35)
-    for (let reach = 1; reach <= REACH && reach <= kept; reach++) {
+    for (let reach = 1; reach <= REACH && reach <= i - from; reach++) {
       let hash = Math.imul(reach === 1 ? c : reach === 2 ? b : a, 0x2c1b3c6d) ^ mixed
       hash = Math.imul(hash ^ (hash >>> 15), 0x27d4eb2d)
       hash ^= hash >>> 13
@@ -121,7 +128,6 @@ function pairsOf(
     a = b
     b = c
     c = word
-    kept++
   }
   return count
 }
