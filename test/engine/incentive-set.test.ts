@@ -5,6 +5,7 @@ import { judge } from '../../src/engine/judge.ts'
 import { BLIND_A, BLIND_A_HIDDEN } from './incentive-blind-a.ts'
 import { BLIND_B, BLIND_B_HIDDEN } from './incentive-blind-b.ts'
 import { BLIND_C } from './incentive-blind-c.ts'
+import { BLIND_D, BLIND_D_HIDDEN } from './incentive-blind-d.ts'
 import { type Case, CHINESE } from './incentive-cases.ts'
 import { type Disguised, disguised } from './incentive-disguise.ts'
 import { SET } from './incentive-set.ts'
@@ -49,6 +50,7 @@ describe('stars for rewards, told or admitted', () => {
     ['first', BLIND_A, BLIND_A_HIDDEN, 0.92],
     ['second', BLIND_B, BLIND_B_HIDDEN, 0.85],
     ['third', BLIND_C, ['好评返xian'], 0.85],
+    ['fourth', BLIND_D, BLIND_D_HIDDEN, 0.9],
   ])('the %s table written blind: found, and look-alikes left alone', (_, table, offers, floor) => {
     const { precision, recall, wrong, missed } = scoreOf(table)
     console.log(`blind: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}`)

@@ -48,6 +48,8 @@ const BARGAINS = rules([
 
 /** Somebody else's dealings. */
 const TOLD = rules([
+  // won't stop texting me to bump my rating
+  `(?:keeps?|kept|stop(?:s|ped)?|constantly|always) [a-z]+ing (?:me|us)${close} to (?:bump|raise|chang|edit|update|upgrade|remov|delet|fix|tak)[a-z]*${close}(?:reviews?|ratings?|stars?|feedback)`,
   `(?:trying|tries|tried|attempt(?:s|ing)?|offer(?:s|ing|ed)?|want(?:s|ing|ed)?) to (?:buy|purchase|bribe)${close}(?:${good}|(?:5|five)[- ]stars?|reviews?|ratings?)`,
   `(?:card|note|flyer|leaflet|insert|slip|letter|coupon) ${near}(?:bribing|buying|buy|bribe|paying)${close}(?:${good}|reviews?|ratings?)`,
   // promised cash back after the review, then ghosted me

@@ -83,6 +83,6 @@ function starsAt(text: string, from: number, limit: number): { end: number; coun
 function spellStars(before: string, count: number): string {
   if (count >= 5) return ' 5star '
   const tail = before.slice(-3)
-  if (count === 1 && /(?:^|[^0-9.])5 ?$/.test(tail)) return 'star'
+  if (count === 1 && /(?:^|[^0-9.])5(?: ?|[颗个個])$/.test(tail)) return 'star'
   return tail.endsWith('五') ? '星' : '*'
 }

@@ -72,7 +72,7 @@ const FRENCH: Tongue = {
   kept: /comme promis|comme convenu|bien reçu|, reçu|merci|a été fait|dans la semaine/,
   denied: /(?:\bpas|aucun|aucune|sans|personne|jamais)[^,;.]{0,25}$/,
   bought:
-    /livraison|colis perdu|perdu|cassé|vendeur qui|après (?:le |un )?retour|gratuit à l|offert à|payé avec|pour l'anniversaire|en cadeau|rapide|les vaut/,
+    /livraison|colis perdu|perdu|cassé|défaut|sans problème|vendeur qui|après (?:le |un )?retour|gratuit à l|offert à|payé avec|pour l'anniversaire|en cadeau|rapide|les vaut/,
 }
 
 export const TONGUES: readonly Tongue[] = [SPANISH, GERMAN, FRENCH]

@@ -5,6 +5,7 @@ import { composedMentions } from './en-compose.ts'
 import { type Folded, fold } from './fold.ts'
 import { japaneseMentions } from './ja.ts'
 import { latinMentions } from './latin.ts'
+import { looseJapanese, looseMentions } from './loose.ts'
 import type { Mention, MentionKind, Passage } from './mention.ts'
 import { candidatesIn } from './prefilter.ts'
 import { chineseMentions } from './zh.ts'
@@ -43,7 +44,8 @@ export function passagesIn(text: string, stars: number | null): Passage[] {
   const found: Passage[] = []
   if (candidates.chinese) {
     const folded = fold(text)
-    const passages = [...chineseMentions(folded, stars), ...japaneseMentions(folded.text, stars)]
+    const known = [...chineseMentions(folded, stars), ...japaneseMentions(folded.text, stars)]
+    const passages = known.length > 0 ? known : looseJapanese(folded.text)
     found.push(...original(passages, folded, 0))
   }
   let left = MOST_READ
@@ -51,7 +53,8 @@ export function passagesIn(text: string, stars: number | null): Passage[] {
     const folded = fold(text.slice(start, Math.min(end, start + left)))
     left -= end - start
     const known = [...englishMentions(folded.text, stars), ...latinMentions(folded.text, stars)]
-    const passages = known.some(tellsOfScheme) ? known : [...known, ...composedMentions(folded.text)]
+    const composed = known.some(tellsOfScheme) ? known : [...known, ...composedMentions(folded.text)]
+    const passages = composed.length > 0 ? composed : looseMentions(folded.text)
     found.push(...original(passages, folded, start))
     if (left <= 0) break
   }

@@ -71,7 +71,7 @@ export const NEIGHBOURS = [
   ['折', REWARD, -14, '评評星'],
   ['买買换換用', REWARD, 8, '评評星'],
   ['说說讲講', REWARD, 5, '评評星'],
-  ['退', REWARD, -10, '评評星'],
+  ['退', REWARD, -10, '评評坪平苹萍星'],
   ['おオ', REWARD, 1, 'まマ'],
   ['免加寄转轉冲补補装裝便延等', REWARD, -10, '评評星'],
   ['删刪', REVIEW, 2, '评評'],
@@ -101,7 +101,7 @@ export const BEGINNINGS = [
   [LATIN_REVIEW, 'review stars star. starred rating rated feedback testimonial opinion honest testing evaluat'],
   [
     LATIN_REVIEW,
-    'estrella sterne stern toiles bewertung rezension rese. resena opini avis valoraci comentario commentaire bonne&note',
+    'estrella sterne stern toiles bewertung rezension rese. resena opini avis valoraci comentario commentaire bonne&note ma&note',
   ],
   [
     LATIN_REWARD,
@@ -120,6 +120,7 @@ export const BEGINNINGS = [
       'euros dinero. devolv devuel argent. ' +
       'vale. vales. offert. supprim ofrec retirar retire. retirer modifier modificar modifie. borrar borre. borra. eliminar elimine. ' +
       'quitar quite. quito. cambie. cambiar entfern harc harass gratis gratui kostenlos ' +
+      'descuento offre. for&nothing refill anyone&who rabatt remise. reducti cheque. zweites. zweite. ' +
       'venmo paypal bucks dollar& buy&your buys&your buying&your as&agreed',
   ],
 ] as const

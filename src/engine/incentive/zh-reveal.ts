@@ -51,7 +51,8 @@ const WORDS: readonly Hidden[] = [
     '(?<![大粉鲜深暗枣火通酒])',
   ),
   hidden('微信', '[微薇威徽维]|wei', `[信心芯欣]|亻言|xin${END}`, '[型用]'),
-  hidden('五星', '[五伍舞武午]|wu', `[星兴]|日生|xing${END}`, '级|[奋旺起趣]'),
+  { word: '五星好评', pattern: new RegExp(`${ALONE}wu，?xing，?hao，?ping${END}`, 'gu') },
+  hidden('五星', '[五伍舞武午]|wu', `[星兴芯]|日生|xing${END}`, '级|[奋旺起趣]'),
   hidden('晒图', '[晒筛洒]|shai', `[图途涂]|tu${END}`, '案|中'),
   // 返金见, 返xj: 现金 taken apart or by its initials; fan3块: the syllable before a sum.
   {

@@ -16,6 +16,7 @@ import {
   RETURNED_SUM,
   SUM,
 } from './zh-lexicon.ts'
+import { isBargain, LOOSE } from './zh-loose.ts'
 import { revealed } from './zh-reveal.ts'
 import { type Link, scopeOf } from './zh-scope.ts'
 
@@ -156,11 +157,28 @@ function addComposed(text: string, stars: number | null, add: Add): void {
       if (scoped !== null) add(scoped, start, end)
     }
   }
+  LOOSE.forEach((rule, order) => {
+    for (const match of text.matchAll(rule)) {
+      const [link, start] = [match[0], match.index]
+      const end = start + link.length
+      const before = text.slice(Math.max(0, start - AROUND), start)
+      const around = before + link + text.slice(end, end + AROUND)
+      if (!isBargain({ link, before, around, starsFirst: order === 0, isEveryday: EVERYDAY.test(around) })) continue
+      const scoped = scopeOf(
+        text,
+        { kind: 'conditioned', start, end, gap: match.groups?.gap ?? '', whole: true },
+        stars,
+      )
+      if (scoped !== null) add(scoped, start, end)
+    }
+  })
   for (const rule of COMPOSED_REPORTS)
     for (const { 0: passage, index } of text.matchAll(rule))
       if (!DENIED.test(text.slice(Math.max(0, index - 6), index))) add('reported', index, index + passage.length)
 }
 
+/** Characters on either side in which a bargain is told. */
+const AROUND = 12
 const DENIED = /[不没无非][^，。]{0,4}$/
 
 function isShopping(text: string, { end, gap }: Link): boolean {
