@@ -7,8 +7,8 @@ import type { Family, SignalId } from './types.ts'
 export interface Explanation {
   /** How the score came about; `null` where there is none. */
   steps: ScoreStep[] | null
-  /** What the band was chosen from; `above`: probability that more than 15 % of the reviews carry signs. */
-  grounds: Grounds & { above: number; information: number }
+  /** What the band was chosen from; `above`: probability that more than `unusual` of the reviews carry signs, of which the worst band wants to be `sure`. */
+  grounds: Grounds & { above: number; unusual: number; sure: number }
   /** Observations (texts, dates, pictures, people) that each signal that measured could look at. */
   informedBy: Partial<Record<SignalId, number>>
   /** Texts of clusters and patterns side by side; `evidence` is the place in the evidence of the signal's finding. */

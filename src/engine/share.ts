@@ -148,4 +148,7 @@ export function bandOf(share: Share, grounds: Grounds, where: Thresholds = SENSI
   return admitted || (grounds.strongest >= where.strongest && many) ? 'some-signs' : 'no-signs'
 }
 
+/** Share of reviews with signs from which a listing is called unusual. */
+export const UNUSUAL = SHARE.unusual
+
 export const namesEnough = (named: number): boolean => named >= SHARE.people

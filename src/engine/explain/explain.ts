@@ -1,4 +1,6 @@
 import type { Explanation } from '../explanation.ts'
+import { SENSITIVITY } from '../sensitivity.ts'
+import { UNUSUAL } from '../share.ts'
 import type { Steps } from '../steps.ts'
 import type { Listing, Review, SignalId } from '../types.ts'
 import { type WeighOptions, weighSteps } from '../weigh.ts'
@@ -28,9 +30,10 @@ export function* explainSteps(listing: Listing, options: WeighOptions): Steps<Ex
     }
   }
   const { share, grounds, band } = weighed
+  const { sure } = SENSITIVITY[options.sensitivity ?? 'usual']
   return {
     steps: band === 'not-enough-data' ? null : yield* scoreSteps(weighed, listing),
-    grounds: { ...grounds, above: share.above, information: share.information },
+    grounds: { ...grounds, above: share.above, unusual: UNUSUAL, sure },
     informedBy,
     alignments,
   }

@@ -1,6 +1,6 @@
 import type { AbstentionKey, InnocentKey } from '../../engine/claims.ts'
 import type { PageState } from '../../engine/state.ts'
-import type { AdjustedStars, Band, Evidence, Gap, SignalId } from '../../engine/types.ts'
+import type { AdjustedStars, Band, Evidence, Family, Gap, ReviewClass, SignalId } from '../../engine/types.ts'
 import { reveal } from '../reveal.ts'
 import type { TimelineUnit } from '../timeline.ts'
 import type { Verification } from '../verify.ts'
@@ -34,6 +34,9 @@ export const innocentSentence = (key: InnocentKey, words: Words): string => word
 export const abstentionSentence = (signal: SignalId, why: AbstentionKey, words: Words): string =>
   words.abstained(words.signals[signal], words.abstentions[why])
 
+/** Why a signal was not measured, alone. */
+export const abstentionReason = (why: AbstentionKey, words: Words): string => words.abstentions[why]
+
 /** How many of the stated reviews were read; says so where the shop states no total. */
 export const readSentence = (coverage: Coverage, words: Words): string => words.read(coverage)
 
@@ -43,6 +46,8 @@ export const starsSentence = (stars: AdjustedStars, words: Words): string => wor
 /** What the score is. */
 export const scoreMeaning = (words: Words): string => words.scoreMeaning
 
+export const className = (key: ReviewClass, words: Words): string => words.classes[key]
+export const familyName = (family: Family, words: Words): string => words.families[family]
 export const signalName = (signal: SignalId, words: Words): string => words.signals[signal]
 export const pageStateSentence = (state: PageState, words: Words): string => words.states[state]
 export const timelineTitle = (unit: TimelineUnit, words: Words): string => words.timeline[unit]
