@@ -15,6 +15,8 @@ const FEWEST = 40
 /** The smaller group: so many reviews, and so large a share of those that name a subject. */
 const FEWEST_OTHER = 8
 const LEAST_SHARE = 0.08
+/** Of all that was read: below, stray words of daily life are likelier than another product. */
+const LEAST_OF_ALL = 0.03
 /** Reviews that name both subjects, as a part of those expected by chance: sets and comparisons name both. */
 const MOST_BRIDGED = 0.35
 const ALPHA = 0.001
@@ -49,6 +51,7 @@ function measure({ listing, reviews }: Sample): Reading {
   if (split === null) return nothingSeen(read.length)
   const { main, other } = split
   const strangers = read.filter((_, i) => named[i]?.has(other) && !named[i]?.has(main))
+  if (strangers.length < LEAST_OF_ALL * read.length) return nothingSeen(read.length)
   const weight = WEIGHT + (title.has(main) ? TITLE_AGREES : 0)
   return {
     kind: 'measured',
