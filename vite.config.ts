@@ -1,4 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs'
+import path from 'node:path'
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
 import { build, type Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
@@ -43,6 +44,22 @@ function pages(): string[] {
     .filter((page) => existsSync(page))
 }
 
+/** What marks say: one script per language, injected beside marks.js, which finds it by the name it gives. */
+const SPOKEN = readdirSync('src/content/marks/words').filter((file) => file !== 'catalogue.ts')
+
+const CONTENT_SCRIPTS = [
+  ...['content', 'watch', 'marks', 'ear', 'world'].map((name) => ({
+    name,
+    entry: `src/content/${name}.ts`,
+    global: 'brushlight',
+  })),
+  ...SPOKEN.map((file) => ({
+    name: `marks-${path.basename(file, '.ts')}`,
+    entry: `src/content/marks/words/${file}`,
+    global: '__brushlightWords',
+  })),
+]
+
 /**
  * Builds each content script as one classic script. They are injected by name and never listed in the manifest:
  * listed ones would become web-accessible, and every page could then see that Brushlight is installed.
@@ -51,7 +68,7 @@ const contentScripts = (): Plugin => ({
   name: 'content-scripts',
   apply: 'build',
   async closeBundle() {
-    for (const name of ['content', 'watch', 'ear', 'world'])
+    for (const { name, entry, global } of CONTENT_SCRIPTS)
       await build({
         configFile: false,
         logLevel: 'warn',
@@ -60,7 +77,7 @@ const contentScripts = (): Plugin => ({
           outDir,
           emptyOutDir: false,
           target: 'es2022',
-          lib: { entry: `src/content/${name}.ts`, formats: ['iife'], name: 'brushlight', fileName: () => `${name}.js` },
+          lib: { entry, formats: ['iife'], name: global, fileName: () => `${name}.js` },
           ...(name === 'world' ? { rolldownOptions: NAMES_ONLY } : {}),
         },
       })

@@ -8,6 +8,7 @@ import { clearBadge } from './badge.ts'
 import { disagree, explainTab } from './explain-tab.ts'
 import { furtherOf } from './further.ts'
 import { judgeListing, judgeTab, keptOf } from './judge-tab.ts'
+import { marksStatus, retellMarks } from './marks.ts'
 import { moreStatus, startMore, stopMore, takeStep } from './more.ts'
 import { fetchReading } from './pull.ts'
 import { checkAlways, isAlways } from './shops.ts'
@@ -49,7 +50,16 @@ export const handlers: Handlers<ToBackground> = {
     handle: async ({ origin, on, tab }) => ({ always: await checkAlways(origin, on, tab) }),
   },
   'settings/get': { from: 'ui', accept: accept.nothing, handle: readSettings },
-  'settings/set': { from: 'ui', accept: accept.settings, handle: writeSettings },
+  'settings/set': {
+    from: 'ui',
+    accept: accept.settings,
+    handle: async (change) => {
+      const settings = await writeSettings(change)
+      if (change.marks !== undefined || change.language !== undefined) void retellMarks()
+      return settings
+    },
+  },
+  'marks/status': { from: 'ui', accept: accept.tab, handle: ({ tab }) => marksStatus(tab) },
   'more/start': { from: 'ui', accept: accept.pacedTab, handle: ({ tab, pace }) => startMore(tab, pace) },
   'more/stop': { from: 'ui', accept: accept.tab, handle: ({ tab }) => stopMore(tab) },
   'more/status': { from: 'ui', accept: accept.tab, handle: ({ tab }) => moreStatus(tab) },

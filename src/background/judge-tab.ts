@@ -5,6 +5,7 @@ import { contentOf, recallVerdict, rememberVerdict } from '../memory/verdicts.ts
 import type { Failure, Judged } from '../protocol/messages.ts'
 import { showBadge } from './badge.ts'
 import { furtherOf } from './further.ts'
+import { showMarks } from './marks.ts'
 import { optionsFor } from './options.ts'
 import { readTab } from './pull.ts'
 import { inTurns } from './turns.ts'
@@ -42,5 +43,7 @@ export async function judgeListing(tab: number, listing: Listing): Promise<{ ver
   // A full session store must not cost the shopper the answer; the verdict is on its way to the popup anyway.
   await rememberVerdict(tab, content, verdict).catch(() => undefined)
   const badge = await showBadge(tab, listing, verdict)
+  // Badge and popup hold the truth and wait for nothing that is drawn in a page.
+  void showMarks(tab, content, verdict)
   return { verdict, badge }
 }

@@ -1,10 +1,12 @@
 import { accept } from '../protocol/accept.ts'
 import type { ToContent } from '../protocol/messages.ts'
 import { serve } from '../protocol/serve.ts'
-import { followPage, isAlive } from './living.ts'
+import { onOtherListing } from './address.ts'
+import { isAlive } from './alive.ts'
+import { followPage } from './living.ts'
 import { createCollector } from './more/collect.ts'
-import { OWN, type Own } from './own.ts'
-import { createReader } from './reader.ts'
+import { OWN, type Own, own } from './own.ts'
+import { createReader, type PageReader } from './reader.ts'
 
 /**
  * Injected on a click, or by the browser on shops the user granted. Injecting it again changes nothing, unless the
@@ -12,17 +14,22 @@ import { createReader } from './reader.ts'
  */
 function start(): void {
   const world = globalThis as typeof globalThis & { [OWN]?: Own }
-  if (world[OWN]?.alive()) return
-  const reader = createReader(document)
+  if (own()?.alive()) return
+  const reader = toldReader(createReader(document))
   const collector = createCollector(document, reader)
   let isFollowed = false
+  const follow = (isRead: boolean): void => {
+    if (!isFollowed) followPage(document, reader, isRead)
+    isFollowed = true
+  }
   world[OWN] = {
     alive: isAlive,
-    watch: () => {
-      if (!isFollowed) followPage(document, reader)
-      isFollowed = true
-    },
+    watch: () => follow(false),
+    follow: () => follow(true),
+    last: reader.last,
+    tell: () => undefined,
   }
+  onOtherListing(document, () => own()?.tell('moved'))
   serve<ToContent>({
     'page/read': { from: 'background', accept: accept.nothing, handle: reader.read },
     'page/reviews': {
@@ -50,5 +57,15 @@ function start(): void {
     },
   })
 }
+
+/** Says of each reading that it is there. */
+const toldReader = (reader: PageReader): PageReader => ({
+  ...reader,
+  read: async () => {
+    const reading = await reader.read()
+    own()?.tell('read')
+    return reading
+  },
+})
 
 start()

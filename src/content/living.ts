@@ -1,21 +1,19 @@
-import browser from 'webextension-polyfill'
 import { sendToBackground } from '../protocol/send.ts'
 import { onOtherListing } from './address.ts'
+import { isAlive } from './alive.ts'
 import { onHeard } from './heard.ts'
 import type { PageReader } from './reader.ts'
 import { whenSettled } from './settled.ts'
-
-/** False once the extension was updated or removed under this page. */
-export const isAlive = (): boolean => browser.runtime?.id !== undefined
 
 const ATTEMPTS = 3
 
 /**
  * Follows a page that is always checked: reads it when it has settled after a change, hands over what differs from
  * what was handed over before, and takes the badge back when the page turns to another listing.
+ * @param isRead what stands there now was read and handed over: the first look is for the first change.
  */
-export function followPage(page: Document, reader: PageReader): void {
-  let told = ''
+export function followPage(page: Document, reader: PageReader, isRead = false): void {
+  let told = isRead ? reader.seen() : ''
 
   const look = async (): Promise<void> => {
     if (!isAlive()) return stop()
@@ -27,7 +25,7 @@ export function followPage(page: Document, reader: PageReader): void {
       if (await sendToBackground('page/listing', reading).catch(() => undefined)) return
   }
 
-  const watched = whenSettled(page, look)
+  const watched = whenSettled(page, look, isRead)
   onHeard(watched.changed)
   const forget = onOtherListing(page, () => {
     told = ''

@@ -4,6 +4,7 @@ import { listingKey } from '../sites/address.ts'
 import { readPageSteps } from '../sites/steps.ts'
 import { onOtherListing } from './address.ts'
 import { heardPayloads } from './heard.ts'
+import type { Seen } from './own.ts'
 import { showPassage } from './show.ts'
 import { inSlices, pause } from './slices.ts'
 
@@ -18,11 +19,6 @@ export interface PageReader {
   show: (review: string, text: string) => boolean
   /** What the last reading saw, for finding the way to further reviews. */
   last: () => Seen | null
-}
-
-export interface Seen {
-  listing: Listing
-  anchors: ReadonlyMap<string, Element>
 }
 
 /** One message carries no more than this many reviews, or characters of text: a few milliseconds of copying. */

@@ -1,3 +1,4 @@
+import { ours } from './own.ts'
 import { openRoots } from './shadows.ts'
 
 const QUIET_MS = 800
@@ -10,8 +11,10 @@ const OBSERVED: MutationObserverInit = { childList: true, characterData: true, s
 /** A text that changes in place and is shorter than this is a clock or a counter, no review. */
 const TELLING = 20
 
-const isTelling = ({ type, target }: MutationRecord): boolean =>
-  type === 'childList' || (target.nodeValue?.length ?? 0) >= TELLING
+const isTelling = ({ type, target, addedNodes, removedNodes }: MutationRecord): boolean =>
+  type === 'childList' ? !(isOurs(addedNodes) && isOurs(removedNodes)) : (target.nodeValue?.length ?? 0) >= TELLING
+
+const isOurs = (nodes: NodeList): boolean => Array.prototype.every.call(nodes, (node: Node) => ours().has(node))
 
 export interface Watched {
   /** The page shows something else: look when it has settled. */
@@ -23,8 +26,9 @@ export interface Watched {
 /**
  * Calls `look` now, and again each time the page has been quiet after a change, at most four times a minute: a page
  * that never rests must not cost the shopper anything. Waits while the page is only being prerendered, or hidden.
+ * @param isSeen what stands there now needs no look.
  */
-export function whenSettled(page: Document, look: () => Promise<void>): Watched {
+export function whenSettled(page: Document, look: () => Promise<void>, isSeen = false): Watched {
   let timer: ReturnType<typeof setTimeout> | undefined
   let waitingSince: number | null = null
   let running = false
@@ -72,9 +76,13 @@ export function whenSettled(page: Document, look: () => Promise<void>): Watched 
   }
 
   const begin = (): void => {
+    page.addEventListener('visibilitychange', visible)
+    if (isSeen) {
+      observeAll()
+      return
+    }
     waitingSince = performance.now()
     observer.observe(page, OBSERVED)
-    page.addEventListener('visibilitychange', visible)
     void run()
   }
   if ('prerendering' in page && page.prerendering) page.addEventListener('prerenderingchange', begin, { once: true })

@@ -1,4 +1,4 @@
-import { OWN, type Own } from './own.ts'
+import { own } from './own.ts'
 
 // Runs after content.js on shops that are always checked.
-;(globalThis as typeof globalThis & { [OWN]?: Own })[OWN]?.watch()
+own()?.watch()

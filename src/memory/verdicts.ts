@@ -8,7 +8,7 @@ import { inTurn } from './queue.ts'
 const KEY = 'verdicts'
 const KEPT = 12
 
-interface Remembered {
+export interface Remembered {
   tab: number
   /** What was judged, see `contentOf`. */
   content: string
@@ -41,6 +41,9 @@ export async function recallVerdict(tab: number, content: string): Promise<Verdi
   const found = (await all()).find((entry) => entry.tab === tab)
   return found?.content === content ? found.verdict : null
 }
+
+/** Tabs that hold a verdict, and it. */
+export const heldVerdicts = async (): Promise<readonly Remembered[]> => all()
 
 export function forgetTab(tab: number): Promise<void> {
   return inTurn(async () => {

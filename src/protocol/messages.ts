@@ -1,6 +1,7 @@
 import type { Explanation } from '../engine/explanation.ts'
 import type { Listing, Result, SignalId, Verdict } from '../engine/types.ts'
 import type { Language } from '../report/words/language.ts'
+import type { Filter, MarkPart, MarkRound, MarkStatus, MarksNow } from './marks.ts'
 
 /** Why a page could not be judged; each has a sentence that says what to do (ui/words). */
 export type Failure =
@@ -22,8 +23,8 @@ export interface Judged {
 export interface Settings {
   /** `auto` follows the browser. */
   language: 'auto' | Language
-  /** Marks beside reviews on the page: none; beside those a finding names; the others dimmed; the others hidden. */
-  marks: 'off' | 'all' | 'dim' | 'only'
+  /** Marks beside reviews on the page, and which reviews it shows. */
+  marks: Filter
   /** Where "some signs" and "strong signs" begin (engine/sensitivity.ts); measures and score are the same. */
   sensitivity: 'cautious' | 'usual' | 'keen'
   /** Whether known sales are named among the ordinary explanations. */
@@ -104,6 +105,8 @@ export interface ToBackground {
   /** Ends it; what was read stays. */
   'more/stop': { from: 'ui'; request: { tab: number }; reply: More }
   'more/status': { from: 'ui'; request: { tab: number }; reply: More }
+  /** How the marks stand in a tab; looks at them now. */
+  'marks/status': { from: 'ui'; request: { tab: number }; reply: MarksNow }
   /** A granted shop's page was read without a click: judge it and show the badge. */
   'page/listing': { from: 'content'; request: Reading; reply: { badge: string } }
   /** The page shows another listing now, which is not read yet: the badge must not speak of the one before. */
@@ -137,4 +140,13 @@ export interface ToContent {
   'page/more': { from: 'background'; request: { pace: [number, number]; leavingTo: string | null }; reply: boolean }
   /** Takes no further step. */
   'page/stop': { from: 'background'; request: null; reply: true }
+}
+
+/** What the marks in a page answer (content/marks.ts), where there are any. */
+export interface ToMarks {
+  /** Begins a round of marks; `known`: what it marks stands there already, or nothing is to be marked. */
+  'page/marks': { from: 'background'; request: MarkRound; reply: 'parts' | 'known' }
+  /** The next marks of it; false when another round has begun. */
+  'page/marks-part': { from: 'background'; request: MarkPart; reply: boolean }
+  'page/marks-status': { from: 'background'; request: null; reply: MarkStatus }
 }

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill'
-import type { ToBackground, ToContent } from './messages.ts'
+import type { ToBackground, ToContent, ToMarks } from './messages.ts'
 
 /**
  * Asks the background. Rejects when the worker dies on the way, and may then even resolve `undefined`: callers that
@@ -12,11 +12,13 @@ export function sendToBackground<N extends keyof ToBackground>(
   return browser.runtime.sendMessage({ name, request })
 }
 
-/** Asks the content script in the top frame of a tab; rejects when there is none. */
-export function sendToContent<N extends keyof ToContent>(
+type InPage = ToContent & ToMarks
+
+/** Asks the content scripts in the top frame of a tab; rejects when there is none. */
+export function sendToContent<N extends keyof InPage>(
   tab: number,
   name: N,
-  request: ToContent[N]['request'],
-): Promise<ToContent[N]['reply']> {
+  request: InPage[N]['request'],
+): Promise<InPage[N]['reply']> {
   return browser.tabs.sendMessage(tab, { name, request }, { frameId: 0 })
 }

@@ -1,6 +1,6 @@
 import type { More, Selectors } from '../../sites/adapter.ts'
 import { all, attr, shownText, tag } from '../../sites/dom.ts'
-import type { Seen } from '../reader.ts'
+import type { Seen } from '../own.ts'
 import { openRoots } from '../shadows.ts'
 import { above, aboves, isIn, placesOf, regionOf } from './region.ts'
 import { isAllowed, isLink } from './safe.ts'

@@ -1,5 +1,5 @@
 import { parent } from '../../sites/dom.ts'
-import type { Seen } from '../reader.ts'
+import type { Seen } from '../own.ts'
 import { findText } from '../show.ts'
 
 /** Reviews without a known place that are looked for by their text: the last of a page say where the list ends. */

@@ -1,5 +1,5 @@
 import { all, attr, shownText } from '../../sites/dom.ts'
-import type { Seen } from '../reader.ts'
+import type { Seen } from '../own.ts'
 
 const WORDS =
   /captcha|are you (?:a )?(?:human|robot)|not a robot|verify (?:that )?you|unusual traffic|access denied|sign in to continue|log ?in to (?:continue|see|view|read)|滑块|验证码|安全验证|拖动|请登录|登录后|ログインして|로그인/iu

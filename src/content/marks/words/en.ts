@@ -1,0 +1,31 @@
+import { claims } from '../../../report/words/en/claims.ts'
+import { innocent } from '../../../report/words/en/innocent.ts'
+import type { MarkWords } from './catalogue.ts'
+
+export const words: MarkWords = {
+  language: 'en',
+  claims,
+  innocent,
+  card: {
+    seen: 'Seen by Brushlight',
+    open: (claim) => `Seen by Brushlight: ${claim}`,
+    close: 'Close',
+    maybe: (explanation) => `May be ordinary: ${explanation.charAt(0).toLowerCase()}${explanation.slice(1)}`,
+    sign: 'Your sign; the popup shows the same.',
+    shapes: {
+      circle: 'circle',
+      square: 'square',
+      triangle: 'triangle',
+      diamond: 'diamond',
+      cross: 'cross',
+      star: 'star',
+      heart: 'heart',
+      moon: 'moon',
+      drop: 'drop',
+      bolt: 'lightning bolt',
+      flag: 'flag',
+      house: 'house',
+    },
+    signOf: (first, second) => `Sign: ${first}, ${second}`,
+  },
+}
