@@ -8,6 +8,7 @@ import { finish } from '../src/engine/steps.ts'
 import type { Family } from '../src/engine/types.ts'
 import { information, measure } from '../src/engine/weigh.ts'
 import { WEIGHTS } from '../src/engine/weights.ts'
+import { type History, historyFrom } from './lib/fit-history.ts'
 import { isotonic, multipliers, type Row, widths } from './lib/fitting.ts'
 import { type Case, poolsFor, population, TIERS, truthOf } from './lib/simulation.ts'
 
@@ -78,13 +79,28 @@ for (const [raw, calibrated] of score) print(`  ${raw} → ${calibrated}`)
 const width = widths(points, score)
 print('\nwidth of the 90 % interval by reviews’ worth of information')
 for (const [information, wide] of width) print(`  ${information} → ${wide}`)
+const history = historyFrom()
+print("\nwhat a reviewer's other reviews say (YelpChi, listings whose id hashes to an even number)")
+if (history === null) print('  skipped, the set is not there: as it was')
+else {
+  print(`  ${history.reviews} reviews; one known: ${history.one}`)
+  for (const row of history.table) print(`  ${row.join(', ')}`)
+}
 writeFileSync(FILE, written(readFileSync(FILE, 'utf8')))
 print(`\nwritten: ${FILE}`)
 
 function written(before: string): string {
-  const head = before.slice(0, before.lastIndexOf('} = {') + 5)
+  const known = history === null ? before : withHistory(before, history)
+  const head = known.slice(0, known.lastIndexOf('} = {') + 5)
   const list = (rows: readonly (readonly [number, number])[]): string =>
     rows.map(([x, y]) => `    [${x}, ${y}],\n`).join('')
   const entries = Object.entries(families).map(([family, value]) => `    ${family}: ${value},\n`)
   return `${head}\n  families: {\n${entries.join('')}  },\n  score: [\n${list(score)}  ],\n  width: [\n${list(width)}  ],\n}\n`
+}
+
+function withHistory(before: string, { one, table }: History): string {
+  const rows = table.map((row) => `  [${row.join(', ')}],\n`).join('')
+  return before
+    .replace(/(?<=export const HISTORY_ONE = )[-\d.]+/, String(one))
+    .replace(/(?<=export const HISTORY = \[\n)[^a-z]*?(?=\] as const)/, rows)
 }

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { judge } from '../../src/engine/judge.ts'
 import { gatherPast } from '../../src/memory/past.ts'
 import { mulberry32 } from '../planted.ts'
+import { isMeasuredOn } from './fit-history.ts'
 import { percent, print, printTable } from './printing.ts'
 import { rank, spreadOf } from './ranking.ts'
 import { byListing, listingOf, missing, type Row, reviewOf, rowsOf } from './sets.ts'
@@ -36,9 +36,6 @@ const TASKS: readonly Task[] = [
   { set: 'llm-hotel', how: 'text alone' },
   { set: 'shopee-id', how: 'all that is shown' },
 ]
-
-/** Whether the weights of src/engine/weights.ts were measured on this listing. */
-const isMeasuredOn = (listing: string): boolean => (createHash('md5').update(listing).digest()[15] ?? 0) % 2 === 0
 
 /** Prints how suspicion ranks labelled reviews, beside the cues any claim must beat. @returns what was not reached. */
 export function reviewLevel(): string[] {
