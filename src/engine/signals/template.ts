@@ -14,7 +14,9 @@ import {
 } from '../signal.ts'
 import { finish, type Steps } from '../steps.ts'
 import { type Links, linksAmong, SUPPORT } from '../template/anchors.ts'
+import { neighboursOf, reached } from '../template/neighbours.ts'
 import { retoldLinks } from '../template/retold.ts'
+import { evidenceOf } from '../template/shown.ts'
 import {
   FILLED,
   RETOLD,
@@ -24,9 +26,7 @@ import {
   type Tolerance,
   tokensAmong,
 } from '../template/skeleton.ts'
-import { canonicaliseWithOffsets, originalSpan } from '../text/canonical.ts'
 import { isDense } from '../text/shingles.ts'
-import type { Evidence, Quote } from '../types.ts'
 
 /** Texts below which a shared pattern cannot be told from chance. */
 const FEWEST_TEXTS = 20
@@ -42,11 +42,7 @@ const FORM = { share: 0.4, factor: 0.2 }
 /** Centres tried in vain before the rest is left: those with most links come first. */
 const IN_VAIN = { filled: 12, retold: 24 }
 const TRIED = 60
-/** Texts that are looked at around a centre, about. */
-const REACHED = 600
 const SHOWN = 8
-const QUOTES_SHOWN = 20
-const LONGEST = 240
 
 /** Reviews by different people that fill the slots of one pattern. */
 export const signal: Signal = {
@@ -138,60 +134,6 @@ interface Found {
   weight: number
 }
 
-/** Equal texts stand for one; `holders` gives all of each, by position among the long texts. */
-function collapse(texts: readonly Prepared[]): { unique: string[]; holders: number[][] } {
-  const positions = new Map<string, number>()
-  const unique: string[] = []
-  const holders: number[][] = []
-  texts.forEach(({ canonical }, text) => {
-    const known = positions.get(canonical)
-    if (known !== undefined) {
-      holders[known]?.push(text)
-      return
-    }
-    positions.set(canonical, unique.length)
-    unique.push(canonical)
-    holders.push([text])
-  })
-  return { unique, holders }
-}
-
-/** Links in both directions, of texts that have any. */
-function neighboursOf(links: readonly (readonly number[])[]): Map<number, number[]> {
-  const out = new Map<number, number[]>()
-  const add = (from: number, to: number): void => {
-    const known = out.get(from)
-    if (known) known.push(to)
-    else out.set(from, [to])
-  }
-  links.forEach((earlier, text) => {
-    for (const other of earlier) {
-      add(text, other)
-      add(other, text)
-    }
-  })
-  return out
-}
-
-/** Texts within so many links of one, nearest first, that no skeleton has taken yet. */
-function reached(
-  text: number,
-  neighbours: ReadonlyMap<number, readonly number[]>,
-  free: ReadonlySet<number>,
-  hops: number,
-): number[] {
-  const out = new Set<number>([text])
-  let last: Iterable<number> = [text]
-  for (let hop = 0; hop < hops && out.size < REACHED; hop++) {
-    const next = new Set<number>()
-    for (const one of last) for (const other of neighbours.get(one) ?? []) if (!out.has(other)) next.add(other)
-    for (const other of next) out.add(other)
-    last = next
-  }
-  out.delete(text)
-  return [...out].filter((other) => free.has(other))
-}
-
 /** One review for each person: a masked name counts once, who is not named at all is never the same. */
 function peopleOf(members: readonly number[], texts: readonly Prepared[], holders: readonly number[][]): Prepared[] {
   const people = new Map<string, Prepared>()
@@ -258,51 +200,20 @@ function reading(found: Found[], texts: readonly Prepared[], holders: readonly n
   }
 }
 
-function evidenceOf(
-  { medoid, runs, slots, coverage }: Skeleton,
-  members: readonly Prepared[],
-  texts: readonly Prepared[],
-  holders: readonly number[][],
-): Evidence {
-  const centre = texts[holders[medoid]?.[0] ?? 0]
-  const traced = canonicaliseWithOffsets(centre?.review.text ?? '')
-  const words = runs.map(({ start, end }) => {
-    const span = originalSpan(traced, start, end)
-    return (centre?.review.text ?? '').slice(span.start, span.end)
+/** Equal texts stand for one; `holders` gives all of each, by position among the long texts. */
+function collapse(texts: readonly Prepared[]): { unique: string[]; holders: number[][] } {
+  const positions = new Map<string, number>()
+  const unique: string[] = []
+  const holders: number[][] = []
+  texts.forEach(({ canonical }, text) => {
+    const known = positions.get(canonical)
+    if (known !== undefined) {
+      holders[known]?.push(text)
+      return
+    }
+    positions.set(canonical, unique.length)
+    unique.push(canonical)
+    holders.push([text])
   })
-  const longest = [...runs].sort((a, b) => b.end - b.start - (a.end - a.start))
-  return {
-    claim: 'template.skeleton',
-    reviews: [...new Set(members.map(({ review }) => review.id))],
-    observed: Math.round(coverage * 100) / 100,
-    expected: null,
-    quotes: quotesOf(
-      longest.map(({ start, end }) => traced.text.slice(start, end)),
-      members,
-    ),
-    skeleton: spelledOut(words, slots, isDense(traced.text)),
-  }
-}
-
-const SLOT = '⟨…⟩'
-
-/** Runs with a sign for each slot, as they stand in the text. */
-function spelledOut(words: readonly string[], slots: readonly boolean[], dense: boolean): string {
-  const joiner = dense ? '' : ' '
-  let out = slots[0] ? SLOT + joiner : ''
-  words.forEach((run, i) => {
-    out += run + (slots[i + 1] || i < words.length - 1 ? joiner + SLOT + (i < words.length - 1 ? joiner : '') : '')
-  })
-  return out.length > LONGEST ? `${out.slice(0, LONGEST)}…` : out
-}
-
-/** The longest run of the skeleton that each member has word for word. */
-function quotesOf(runs: readonly string[], members: readonly Prepared[]): Quote[] {
-  return members.slice(0, QUOTES_SHOWN).flatMap(({ review, canonical }) => {
-    const run = runs.find((one) => canonical.includes(one))
-    if (run === undefined || run === '') return []
-    const traced = canonicaliseWithOffsets(review.text)
-    const at = traced.text.indexOf(run)
-    return at < 0 ? [] : [{ review: review.id, ...originalSpan(traced, at, at + run.length) }]
-  })
+  return { unique, holders }
 }
