@@ -32,6 +32,8 @@ export interface LaunchOptions {
   backCache?: boolean
   /** The browser's own language (BCP 47); left out, that of this machine. */
   language?: string
+  /** Leaves the first page open, where nothing was agreed to yet. */
+  fresh?: boolean
 }
 
 /**
@@ -39,13 +41,11 @@ export interface LaunchOptions {
  * the demo can reach the outside.
  */
 export async function launch(options: LaunchOptions): Promise<Extension> {
-  const { dist, hosts = [], httpsPort = 0, headless = true, backCache = false, language } = options
+  const { dist, hosts = [], httpsPort = 0, headless = true, backCache = false, language, fresh } = options
   const profile = mkdtempSync(path.join(tmpdir(), 'brushlight-'))
   const downloads = path.join(profile, 'saved')
   const netLog = path.join(profile, 'net.json')
-  mkdirSync(path.join(profile, 'Default'), { recursive: true })
-  const preferences = { download: { default_directory: downloads, prompt_for_download: false } }
-  writeFileSync(path.join(profile, 'Default/Preferences'), JSON.stringify(preferences))
+  writePreferences(profile, downloads)
   const rules = [
     ...hosts.map((host) => `MAP ${host}:443 127.0.0.1:${httpsPort}`),
     'MAP * ~NOTFOUND',
@@ -72,6 +72,7 @@ export async function launch(options: LaunchOptions): Promise<Extension> {
   const top = await context.browser()?.newBrowserCDPSession()
   if (!top) throw new Error('the browser has no top-level session')
   await top.send('Browser.setDownloadBehavior', { behavior: 'default' })
+  if (!fresh) await agree(context)
 
   const openPopup = async (page: Page): Promise<Page> => {
     await page.bringToFront()
@@ -114,6 +115,21 @@ export async function launch(options: LaunchOptions): Promise<Extension> {
   }
 
   return { id, context, worker, downloads, openPopup, badge, killWorker, close }
+}
+
+function writePreferences(profile: string, downloads: string): void {
+  mkdirSync(path.join(profile, 'Default'), { recursive: true })
+  const preferences = { download: { default_directory: downloads, prompt_for_download: false } }
+  writeFileSync(path.join(profile, 'Default/Preferences'), JSON.stringify(preferences))
+}
+
+/** Presses the button of the first page, which opens by itself, and closes it: nothing is read before. */
+async function agree(context: BrowserContext): Promise<void> {
+  const isFirst = (page: Page): boolean => page.url().endsWith('/welcome/index.html')
+  const first = context.pages().find(isFirst) ?? (await context.waitForEvent('page', isFirst))
+  await first.locator('#agree').click()
+  await first.locator('[data-agreed=true]').waitFor()
+  await first.close()
 }
 
 /** Pages, and on Linux the browser's own words, take the language from here; elsewhere those take the switch. */

@@ -33,7 +33,7 @@ export interface Stage extends Extension {
   visitOwn: (page: string) => Promise<Page>
   /** Opens a page of the demo shop (by the beginning of its slug) and the real popup over it. */
   popupOn: (slug: string) => Promise<Page>
-  /** Changes stored settings; every scene begins with the defaults. */
+  /** Changes stored settings; every scene begins with the defaults, agreed to. */
   settings: (change: Partial<Settings>) => Promise<void>
   /** Closes all pages and forgets everything, as each scene begins. */
   reset: () => Promise<void>
@@ -79,6 +79,7 @@ export async function openStage(
     await extension.worker.evaluate(async () => {
       await chrome.storage.session.clear()
       await chrome.storage.local.clear()
+      await chrome.storage.local.set({ settings: { welcomed: '2026-03-01T08:00:00Z' } })
     })
   }
   const end = async (): Promise<void> => {

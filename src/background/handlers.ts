@@ -1,16 +1,18 @@
 import { collect } from '../memory/collected.ts'
-import { readSettings, writeSettings } from '../memory/settings.ts'
+import { readSettings } from '../memory/settings.ts'
 import { accept } from '../protocol/accept.ts'
 import type { ToBackground } from '../protocol/messages.ts'
 import { sendToContent } from '../protocol/send.ts'
 import type { Handlers } from '../protocol/serve.ts'
 import { clearBadge } from './badge.ts'
+import { judgeExample } from './example.ts'
 import { disagree, explainTab } from './explain-tab.ts'
 import { furtherOf } from './further.ts'
 import { judgeListing, judgeTab, keptOf } from './judge-tab.ts'
-import { marksStatus, retellMarks } from './marks.ts'
+import { marksStatus } from './marks.ts'
 import { moreStatus, startMore, stopMore, takeStep } from './more.ts'
 import { fetchReading } from './pull.ts'
+import { changeSettings } from './settings.ts'
 import { checkAlways, isAlways } from './shops.ts'
 
 export const handlers: Handlers<ToBackground> = {
@@ -50,15 +52,8 @@ export const handlers: Handlers<ToBackground> = {
     handle: async ({ origin, on, tab }) => ({ always: await checkAlways(origin, on, tab) }),
   },
   'settings/get': { from: 'ui', accept: accept.nothing, handle: readSettings },
-  'settings/set': {
-    from: 'ui',
-    accept: accept.settings,
-    handle: async (change) => {
-      const settings = await writeSettings(change)
-      if (change.marks !== undefined || change.language !== undefined) void retellMarks()
-      return settings
-    },
-  },
+  'settings/set': { from: 'ui', accept: accept.settings, handle: changeSettings },
+  'listing/judge': { from: 'ui', accept: accept.listing, handle: ({ listing }) => judgeExample(listing) },
   'marks/status': { from: 'ui', accept: accept.tab, handle: ({ tab }) => marksStatus(tab) },
   'more/start': { from: 'ui', accept: accept.pacedTab, handle: ({ tab, pace }) => startMore(tab, pace) },
   'more/stop': { from: 'ui', accept: accept.tab, handle: ({ tab }) => stopMore(tab) },

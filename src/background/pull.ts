@@ -3,6 +3,7 @@ import { decodeListing } from '../engine/codec.ts'
 import type { Listing, Result } from '../engine/types.ts'
 import type { Failure, Reading } from '../protocol/messages.ts'
 import { sendToContent } from '../protocol/send.ts'
+import { refusalOf, refusalOfTab } from './allowed.ts'
 import { CONTENT_SCRIPT } from './shops.ts'
 
 /** Puts the reader into a tab; it stays there until the document ends. */
@@ -16,8 +17,10 @@ export async function inject(tab: number): Promise<Result<null, Failure>> {
   }
 }
 
-/** Reads a tab as it is now. */
+/** Reads a tab as it is now, where reading is allowed. */
 export async function readTab(tab: number): Promise<Result<Listing, Failure>> {
+  const refused = await refusalOfTab(tab)
+  if (refused !== null) return { ok: false, error: refused }
   const injected = await inject(tab)
   if (!injected.ok) return injected
   const reading = await sendToContent(tab, 'page/read', null).catch(() => null)
@@ -29,6 +32,8 @@ export async function readTab(tab: number): Promise<Result<Listing, Failure>> {
  * longer than a shopper should notice.
  */
 export async function fetchReading(tab: number, { reading, head, total }: Reading): Promise<Result<Listing, Failure>> {
+  const before = await refusalOfTab(tab)
+  if (before !== null) return { ok: false, error: before }
   const reviews: unknown[] = []
   while (reviews.length < total) {
     const part = await sendToContent(tab, 'page/reviews', { reading, from: reviews.length }).catch(() => null)
@@ -36,5 +41,7 @@ export async function fetchReading(tab: number, { reading, head, total }: Readin
     reviews.push(...part.reviews)
   }
   const decoded = decodeListing({ ...(head as object), reviews })
-  return decoded.ok ? decoded : { ok: false, error: 'internal' }
+  if (!decoded.ok) return { ok: false, error: 'internal' }
+  const refused = await refusalOf(decoded.value.url, decoded.value.site)
+  return refused === null ? decoded : { ok: false, error: refused }
 }

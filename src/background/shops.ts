@@ -1,5 +1,7 @@
 import browser from 'webextension-polyfill'
 import { inTurn } from '../memory/queue.ts'
+import { readSettings } from '../memory/settings.ts'
+import { refusalIn, refusalOfTab } from './allowed.ts'
 
 export const CONTENT_SCRIPT = 'content.js'
 /** Makes the content script read by itself; only on shops the user granted. */
@@ -33,11 +35,15 @@ export async function checkAlways(origin: string, on: boolean, tab: number): Pro
   return always
 }
 
-/** Makes the registered scripts equal to the granted origins: an update of the extension clears them. */
-export function registerShops(): Promise<void> {
+/**
+ * Makes the registered scripts equal to the granted origins where reading is allowed: an update of the extension clears
+ * them, and the shopper may switch a shop off without taking its permission back.
+ */
+export async function registerShops(): Promise<void> {
+  const settings = await readSettings()
   return inTurn(async () => {
     const { origins = [] } = await browser.permissions.getAll()
-    const wanted = origins.flatMap(scriptsFor)
+    const wanted = origins.filter((origin) => refusalIn(settings, origin) === null).flatMap(scriptsFor)
     const registered = await browser.scripting.getRegisteredContentScripts()
     const stale = registered.filter(({ id }) => !wanted.some((script) => script.id === id)).map(({ id }) => id)
     if (stale.length > 0) await browser.scripting.unregisterContentScripts({ ids: stale })
@@ -71,6 +77,7 @@ export async function startShops(origins: readonly string[]): Promise<void> {
 }
 
 async function watchTab(tab: number): Promise<void> {
+  if ((await refusalOfTab(tab)) !== null) return
   const files = [CONTENT_SCRIPT, WATCH_SCRIPT]
   await browser.scripting.executeScript({ target: { tabId: tab }, files }).catch(() => undefined)
 }

@@ -49,6 +49,12 @@ export const accept = {
 
   settings: settingsChange,
 
+  /** Decoded by the engine's codec. */
+  listing: (request: unknown): { listing: object } | undefined => {
+    const listing = field(request, 'listing')
+    return typeof listing === 'object' && listing !== null ? { listing } : undefined
+  },
+
   pacedTab: (request: unknown): { tab: number; pace: [number, number] | null } | undefined => {
     const tab = whole(field(request, 'tab'))
     return tab === undefined ? undefined : { tab, pace: paceOf(field(request, 'pace')) ?? null }

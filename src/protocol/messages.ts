@@ -5,6 +5,10 @@ import type { Filter, MarkPart, MarkRound, MarkStatus, MarksNow } from './marks.
 
 /** Why a page could not be judged; each has a sentence that says what to do (ui/words). */
 export type Failure =
+  /** The shopper has not agreed on the first page yet: nothing is read before. */
+  | 'not-agreed'
+  /** The shopper switched this shop off. */
+  | 'switched-off'
   /** Browser pages, the extension store, other extensions: no extension may read them. */
   | 'page-forbidden'
   /** The tab was closed or left while it was read. */
@@ -97,6 +101,8 @@ export interface ToBackground {
   'shop/status': { from: 'ui'; request: { origin: string }; reply: { always: boolean } }
   /** Starts or stops checking an origin; the permission itself is asked for in the popup (it needs the gesture). */
   'shop/always': { from: 'ui'; request: { origin: string; on: boolean; tab: number }; reply: { always: boolean } }
+  /** Judges a listing that is not of a page: the example of the first page. Nothing of it is kept. */
+  'listing/judge': { from: 'ui'; request: { listing: object }; reply: Result<Judged, Failure> }
   'settings/get': { from: 'ui'; request: null; reply: Settings }
   /** Changes the fields that are given; two pages that change different ones do not undo each other. */
   'settings/set': { from: 'ui'; request: Partial<Settings>; reply: Settings }

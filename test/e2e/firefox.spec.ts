@@ -67,6 +67,12 @@ async function openExtensionPage(page: Page, url: string): Promise<void> {
 
 test('Firefox: install, read a page, show the popup, export', async () => {
   const listing = demoListings.find(({ expected }) => expected === 'strong-signs')
+  // The first page opens by itself, too; until its button is pressed nothing is read.
+  const first = await browser.newPage()
+  await openExtensionPage(first, `moz-extension://${UUID}/src/ui/welcome/index.html`)
+  await first.waitForSelector('#agree:enabled')
+  await first.click('#agree')
+  await first.waitForSelector('[data-agreed=true]')
   const shop = await browser.newPage()
   await shop.goto(`https://${DEMO}/${listing?.slug}`)
   const popup = await browser.newPage()

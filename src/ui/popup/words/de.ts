@@ -89,6 +89,14 @@ export const words: Chrome = {
     'not-understood': 'Brushlight kennt diesen Aufbau noch nicht. Über die Bewertungen wird nichts gefolgert.',
   },
   failed: {
+    'not-agreed': {
+      title: 'Noch wird nichts gelesen',
+      body: 'Sie haben noch nicht zugestimmt. Die erste Seite von Brushlight sagt in einer Minute, was gelesen wird und was nicht.',
+    },
+    'switched-off': {
+      title: 'Dieser Shop ist ausgeschaltet',
+      body: 'Sie haben ihn in den Einstellungen ausgeschaltet, darum wird hier nichts gelesen.',
+    },
     'page-forbidden': {
       title: 'Der Browser hält diese Seite verschlossen',
       body: 'Seiten des Browsers und den Erweiterungs-Store darf keine Erweiterung lesen. Öffnen Sie eine Artikelseite und klicken Sie dort auf Brushlight.',

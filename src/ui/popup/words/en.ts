@@ -87,6 +87,14 @@ export const words: Chrome = {
     'not-understood': 'Brushlight does not know this layout yet. Nothing is concluded about the reviews.',
   },
   failed: {
+    'not-agreed': {
+      title: 'Nothing is read yet',
+      body: 'You have not agreed yet. Brushlight’s first page says in a minute what is read and what is not.',
+    },
+    'switched-off': {
+      title: 'This shop is switched off',
+      body: 'You switched it off in the settings, so nothing is read here.',
+    },
     'page-forbidden': {
       title: 'The browser keeps this page closed',
       body: 'No extension may read browser pages or the extension store. Open a product page and click Brushlight there.',

@@ -94,6 +94,14 @@ export const words: Chrome = {
     'not-understood': 'Brushlight aún no conoce este diseño. No se concluye nada sobre las reseñas.',
   },
   failed: {
+    'not-agreed': {
+      title: 'Todavía no se lee nada',
+      body: 'Aún no has aceptado. La primera página de Brushlight explica en un minuto qué se lee y qué no.',
+    },
+    'switched-off': {
+      title: 'Esta tienda está desactivada',
+      body: 'La desactivaste en los ajustes, así que aquí no se lee nada.',
+    },
     'page-forbidden': {
       title: 'El navegador mantiene cerrada esta página',
       body: 'Ninguna extensión puede leer las páginas del navegador ni la tienda de extensiones. Abre una página de producto y haz clic allí en Brushlight.',

@@ -94,6 +94,14 @@ export const words: Chrome = {
     'not-understood': 'Brushlight ne connaît pas encore cette présentation. Rien n’est conclu sur les avis.',
   },
   failed: {
+    'not-agreed': {
+      title: 'Rien n’est encore lu',
+      body: 'Vous n’avez pas encore accepté. La première page de Brushlight dit en une minute ce qui est lu et ce qui ne l’est pas.',
+    },
+    'switched-off': {
+      title: 'Cette boutique est désactivée',
+      body: 'Vous l’avez désactivée dans les réglages : rien n’est lu ici.',
+    },
     'page-forbidden': {
       title: 'Le navigateur garde cette page fermée',
       body: 'Aucune extension ne peut lire les pages du navigateur ni celles de la boutique d’extensions. Ouvrez une page de produit et cliquez-y sur Brushlight.',

@@ -84,6 +84,14 @@ export const words: Chrome = {
     'not-understood': 'このレイアウトはまだ読めません。レビューについては何も判断しません。',
   },
   failed: {
+    'not-agreed': {
+      title: 'まだ何も読んでいません',
+      body: '同意がまだです。何を読み、何を読まないかは、Brushlight の最初のページに書いてあります。',
+    },
+    'switched-off': {
+      title: 'このショップはオフになっています',
+      body: '設定でオフにしたため、ここでは何も読みません。',
+    },
     'page-forbidden': {
       title: 'このページはブラウザーが読み取りを許していません',
       body: 'ブラウザー自身のページと拡張機能ストアは、どの拡張機能も読めません。商品ページを開いて Brushlight をクリックしてください。',

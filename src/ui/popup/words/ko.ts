@@ -82,6 +82,14 @@ export const words: Chrome = {
     'not-understood': 'Brushlight가 아직 모르는 화면 구성입니다. 리뷰에 대해 아무 판단도 하지 않습니다.',
   },
   failed: {
+    'not-agreed': {
+      title: '아직 아무것도 읽지 않습니다',
+      body: '아직 동의하지 않았습니다. 무엇을 읽고 무엇을 읽지 않는지는 Brushlight 첫 페이지에 있습니다.',
+    },
+    'switched-off': {
+      title: '이 쇼핑몰은 꺼져 있습니다',
+      body: '설정에서 꺼 두었기 때문에 여기서는 아무것도 읽지 않습니다.',
+    },
     'page-forbidden': {
       title: '브라우저가 이 페이지를 읽지 못하게 합니다',
       body: '브라우저 자체 페이지와 확장 프로그램 스토어는 어떤 확장 프로그램도 읽을 수 없습니다. 상품 페이지를 열고 Brushlight를 클릭해 주세요.',

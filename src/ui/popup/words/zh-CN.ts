@@ -82,6 +82,8 @@ export const words: Chrome = {
     'not-understood': '照评镜还不认识这种版式，对评价不下任何结论。',
   },
   failed: {
+    'not-agreed': { title: '现在还什么都不读', body: '你还没有同意。照评镜的首页会用一分钟说明读什么、不读什么。' },
+    'switched-off': { title: '这家店已关闭检查', body: '你在设置里关闭了它，所以这里什么都不读。' },
     'page-forbidden': {
       title: '浏览器不允许读取这个页面',
       body: '浏览器自己的页面和扩展商店，任何扩展都不能读。请打开商品页面再点照评镜。',

@@ -82,6 +82,8 @@ export const words: Chrome = {
     'not-understood': '照評鏡還不認得這種版面，對評價不下任何結論。',
   },
   failed: {
+    'not-agreed': { title: '現在還什麼都不讀', body: '你還沒有同意。照評鏡的首頁會用一分鐘說明讀什麼、不讀什麼。' },
+    'switched-off': { title: '這家店已關閉檢查', body: '你在設定中關閉了它，所以這裡什麼都不讀。' },
     'page-forbidden': {
       title: '瀏覽器不允許讀取這個網頁',
       body: '瀏覽器自己的頁面和擴充功能商店，任何擴充功能都不能讀。請打開商品網頁再點照評鏡。',
