@@ -12,7 +12,7 @@ export const WORDS: Record<Language, ReportWords> = await each(loadReportWords)
 
 /** What the popup says around it, in every language. */
 export const CHROME: Record<Language, Chrome> = await each(async (language) => {
-  const words = await (POPUP[`./words/${language}.ts`] ?? POPUP['./words/en.ts'])?.()
+  const words = await POPUP[`./words/${language}.ts`]?.()
   if (words === undefined) throw new Error(`the popup has no words in ${language}`)
   return words.words
 })

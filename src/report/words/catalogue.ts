@@ -36,7 +36,7 @@ export interface Counted {
 }
 
 /** Kinds of personal data that exports hide. */
-export type HiddenKind = 'phone' | 'email' | 'chat' | 'identity' | 'order' | 'name' | 'name'
+export type HiddenKind = 'phone' | 'email' | 'chat' | 'identity' | 'order' | 'name'
 
 /** What evidence states. */
 export type ClaimWords = Record<ClaimKey, (counted: Counted) => string>

@@ -15,7 +15,7 @@ export async function loadReportWords(language: Language): Promise<ReportWords> 
 }
 
 function at<T>(files: Record<string, () => Promise<T>>, path: string): Promise<T> {
-  const load = files[path] ?? files[path.replace(/^\.\/[^/]+/, './en')]
+  const load = files[path]
   if (load === undefined) throw new Error(`no words at ${path}`)
   return load()
 }
