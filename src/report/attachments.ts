@@ -51,20 +51,25 @@ export interface Attachments {
   evidence: readonly EvidenceFile[]
 }
 
-/** Hides personal data in a text. */
-export type Clean = (text: string) => string
+/** Hides personal data in a text; tells what is a nickname and nothing else. */
+export interface Cleaner {
+  clean: (text: string) => string
+  isName: (text: string) => boolean
+}
+type Clean = Cleaner['clean']
 
 /**
  * The files that were given, under plain names of ours, with what is written about them cleaned.
  * @throws TypeError when a picture is none, or a hash is no hash: such a bundle would state what is not so.
  */
-export async function attach(input: BundleInput, clean: Clean, digest: Digest): Promise<Attachments> {
+export async function attach(input: BundleInput, cleaner: Cleaner, digest: Digest): Promise<Attachments> {
   const { screenshots = [], pagePart, thumbnails = [], evidence = [] } = input
+  const { clean } = cleaner
   const media = new Map<string, MediaFile>()
   for (const one of thumbnails) if (!media.has(one.sha256)) media.set(one.sha256, await thumbnail(one, digest))
   return {
     screenshots: await Promise.all(screenshots.map((one, at) => screenshot(one, at + 1, clean, digest))),
-    page: pagePart ? await page(pagePart, clean, digest) : null,
+    page: pagePart ? await page(pagePart, cleaner, digest) : null,
     media: [...media.values()],
     evidence: await Promise.all(evidence.map((one, at) => own(one, at + 1, clean, digest))),
   }
@@ -92,8 +97,8 @@ async function screenshot(one: Screenshot, number: number, clean: Clean, digest:
   }
 }
 
-async function page({ html, redactions, sealed }: PagePart, clean: Clean, digest: Digest): Promise<PageFile> {
-  const bytes = strToU8(pageDocument(html, clean))
+async function page({ html, redactions, sealed }: PagePart, cleaner: Cleaner, digest: Digest): Promise<PageFile> {
+  const bytes = strToU8(pageDocument(html, cleaner))
   return {
     file: 'capture/dom-001.redacted.html',
     bytes,

@@ -1,8 +1,11 @@
 import { strToU8 } from 'fflate'
 import { serialise } from '../engine/serialise.ts'
 import type { Listing } from '../engine/types.ts'
+import { annotationsText } from './annotations.ts'
 import { attach, filesOf } from './attachments.ts'
 import { type Digest, type Files, hexDigest, makeBag } from './bag.ts'
+import { captureLog } from './capture-log.ts'
+import { crateText, type Listed } from './crate.ts'
 import { reviewsCsv } from './csv.ts'
 import { documentOf, documentText } from './document.ts'
 import type { ReportDocument } from './document-types.ts'
@@ -11,6 +14,7 @@ import { flaggedReviews } from './flagged.ts'
 import { reportHtml } from './html.ts'
 import type { BundleInput, Capture } from './input.ts'
 import type { Report } from './json.ts'
+import { reviewKeys } from './keys.ts'
 import { mask } from './mask.ts'
 import { factsOf } from './notices/facts.ts'
 import { noticePath, readme } from './readme.ts'
@@ -42,18 +46,19 @@ export interface Bundle {
  */
 export async function makeBundle(input: BundleInput, digest: Digest): Promise<Bundle> {
   const { report, original } = await reportOf(input, digest)
+  const texts = await sealedTexts(input.listing, report, digest)
   const { words } = input
   const { listing, reasons } = report
   const hashes = await textHashes(listing, digest)
+  const csv = reviewsCsv(report, hashes, { zh: await loadWords('zh-CN'), en: await loadWords('en') })
   const captured: Files = new Map([
     ...filesOf(report),
-    [
-      'data/reviews.csv',
-      strToU8(reviewsCsv(report, hashes, { zh: await loadWords('zh-CN'), en: await loadWords('en') })),
-    ],
+    ['data/capture/capture-log.jsonl', strToU8(await captureLog(report, original, digest))],
+    ['data/annotations.jsonld', strToU8(annotationsText(report, words))],
+    ['data/reviews.csv', strToU8(csv)],
   ])
   const files = await listed(captured, digest)
-  const sealed = [{ label: 'listing', sha256: original }, ...sealedFiles(report)]
+  const sealed = [{ label: 'listing', sha256: original }, ...texts, ...sealedFiles(report)]
   const document = documentOf(report, { words, textHashes: hashes, sealed, files })
   const data = strToU8(documentText(document))
   const hash = await hexDigest(data, digest)
@@ -67,6 +72,7 @@ export async function makeBundle(input: BundleInput, digest: Digest): Promise<Bu
     ['data/report.html', strToU8(reportHtml(report, words))],
     ['data/report.json', data],
   ])
+  payload.set('data/ro-crate-metadata.json', strToU8(crateText(report, await listed(payload, digest), words)))
   const bag = await makeBag(payload, bagInfo(report), digest)
   const bytes = await writeZip(bag, (body) => sealOf(body, digest))
   return { name: `${report.caseId}.zip`, bytes, report, document, hash }
@@ -91,8 +97,8 @@ async function reportOf(input: BundleInput, digest: Digest): Promise<{ report: R
     tool: { name: tool.name, version: tool.version },
     reasons: { engine: verdict.engine, judgedAt: verdict.judgedAt, findings },
     flagged: flaggedReviews(listing.reviews, { findings }),
-    capture: captureOf(input.capture ?? {}, listing),
-    ...(await attach(input, clean, digest)),
+    capture: captureOf(input.capture ?? {}, listing, clean),
+    ...(await attach(input, masked, digest)),
     statement: statement && { ...statement, text: clean(statement.text) },
     purchased: input.purchased ?? null,
     creditCode: input.creditCode ?? null,
@@ -106,7 +112,7 @@ async function reportOf(input: BundleInput, digest: Digest): Promise<{ report: R
 /** Bytes stand in the report by their hash. */
 const withoutBytes = (_: string, value: unknown): unknown => (value instanceof Uint8Array ? undefined : value)
 
-const captureOf = (given: Partial<Capture>, listing: Listing): Capture => ({
+const captureOf = (given: Partial<Capture>, listing: Listing, clean: (text: string) => string): Capture => ({
   startedUtc: given.startedUtc ?? null,
   endedUtc: given.endedUtc ?? listing.readAt,
   localTime: given.localTime ?? null,
@@ -115,19 +121,40 @@ const captureOf = (given: Partial<Capture>, listing: Listing): Capture => ({
   userAgent: given.userAgent ?? null,
   locale: given.locale ?? null,
   loggedIn: given.loggedIn ?? null,
-  sort: given.sort ?? null,
-  filters: given.filters ?? null,
+  sort: given.sort == null ? null : clean(given.sort),
+  filters: given.filters?.map(clean) ?? null,
   pagesSeen: given.pagesSeen ?? null,
 })
 
+/**
+ * Hashes of texts in which something is hidden. A phone number could be guessed from a plain hash of its text, so each
+ * is the SHA-256 of a key, a line break and the text; the key is the SHA-256 of "brushlight seal", a line break and the
+ * listing as read, which stays with the shopper.
+ */
+async function sealedTexts(listing: Listing, report: Report, digest: Digest): Promise<Sealed[]> {
+  const key = await hexDigest(strToU8(`brushlight seal\n${serialise(listing)}`), digest)
+  const keys = reviewKeys(listing)
+  const sealed: Sealed[] = []
+  for (const [at, { text }] of listing.reviews.entries()) {
+    if (Object.keys(report.passages[at] ?? {}).length === 0) continue
+    sealed.push({ label: `text ${keys[at]}`, sha256: await hexDigest(strToU8(`${key}\n${text}`), digest) })
+  }
+  return sealed
+}
+
+interface Sealed {
+  label: string
+  sha256: string
+}
+
 /** Hashes of what stays with the shopper. */
-const sealedFiles = ({ screenshots, page, evidence }: Report): { label: string; sha256: string }[] =>
+const sealedFiles = ({ screenshots, page, evidence }: Report): Sealed[] =>
   [...screenshots, ...(page ? [page] : []), ...evidence].flatMap(({ file, sealed }) =>
     sealed === null ? [] : [{ label: file, sha256: sealed }],
   )
 
-async function listed(files: Files, digest: Digest): Promise<{ path: string; bytes: number; sha256: string }[]> {
-  const all: { path: string; bytes: number; sha256: string }[] = []
+async function listed(files: Files, digest: Digest): Promise<Listed[]> {
+  const all: Listed[] = []
   for (const path of [...files.keys()].sort()) {
     const bytes = files.get(path) ?? new Uint8Array()
     all.push({ path: path.replace(/^data\//, ''), bytes: bytes.length, sha256: await hexDigest(bytes, digest) })

@@ -2,14 +2,12 @@ import type { Evidence, Finding, Measured, Review } from '../engine/types.ts'
 import type { Cluster } from './clusters.ts'
 import type { DocumentFrame, FlagEntry, ReviewEntry } from './document-types.ts'
 import type { Report } from './json.ts'
+import { annotationId } from './keys.ts'
 import { strengthOf } from './strength.ts'
 import { claimSentence, type Words } from './words/index.ts'
 
 /** Other reviews listed with a flag; the cluster has all. */
 const PEERS = 10
-
-/** `#a3` for the third flagged review: its annotation in annotations.jsonld. */
-const annotationId = (index: number): string => `#a${index + 1}`
 
 export interface ReviewSetting {
   report: Report

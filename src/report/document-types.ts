@@ -1,6 +1,7 @@
 import type { ClaimKey, InnocentKey } from '../engine/claims.ts'
 import type { Listing, SignalId } from '../engine/types.ts'
 import type { ClusterType } from './clusters.ts'
+import type { Listed } from './crate.ts'
 import type { EvidenceKind } from './evidence-kind.ts'
 import type { Capture, Reporter, Statement, Tool } from './input.ts'
 import type { REPORT_SCHEMA } from './keys.ts'
@@ -57,7 +58,7 @@ export interface ReportDocument {
   statement: Statement | null
   integrity: {
     payloadOxum: string
-    files: { path: string; bytes: number; sha256: string }[]
+    files: Listed[]
     prevBundleSha256: string | null
   }
 }
@@ -141,5 +142,5 @@ export interface DocumentFrame {
   words: ReportWords
   textHashes: ReadonlyMap<string, string>
   sealed: readonly { label: string; sha256: string }[]
-  files: readonly { path: string; bytes: number; sha256: string }[]
+  files: readonly Listed[]
 }

@@ -16,6 +16,9 @@ export function reviewKeys({ site, id: item, reviews }: Listing): string[] {
   })
 }
 
+/** `#a3` for the third flagged review: its annotation in annotations.jsonld. */
+export const annotationId = (index: number): string => `#a${index + 1}`
+
 /** How much of what the shop states was read; what a page hides makes it partial. */
 export function coverageOf({ coverage: { read, stated, walled } }: Listing): 'complete' | 'partial' | 'unknown' {
   if (walled) return 'partial'

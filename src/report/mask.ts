@@ -1,4 +1,5 @@
 import type { Evidence, Finding, Listing, Photo, Quote, Review, Reviewer } from '../engine/types.ts'
+import { type Names, namesOf } from './names.ts'
 import { findPersonal } from './personal.ts'
 import { invisible } from './reveal.ts'
 import type { HiddenKind, Words } from './words/catalogue.ts'
@@ -16,12 +17,12 @@ export interface MaskedText {
 }
 
 /** Hides phone numbers, e-mail addresses, chat accounts, ID numbers and order numbers. Linear. */
-export function maskText(text: string, words: HiddenWords): MaskedText {
+export function maskText(text: string, words: HiddenWords, names?: Names): MaskedText {
   const hidden: Partial<Record<HiddenKind, number>> = {}
   const steps: { start: number; end: number; at: number; after: number }[] = []
   let out = ''
   let done = 0
-  for (const { kind, start, end } of findPersonal(text)) {
+  for (const { kind, start, end } of findPersonal(text, names)) {
     out += text.slice(done, start)
     const at = out.length
     out += words.hidden[kind]
@@ -86,6 +87,8 @@ export interface Masked {
   maskedBy: ('platform' | 'tool' | null)[]
   /** Hides personal data in any other text of the bundle; not counted in `hidden`. */
   clean: (text: string) => string
+  /** Whether a text is a nickname of the listing and nothing else. */
+  isName: (text: string) => boolean
 }
 
 /**
@@ -94,8 +97,9 @@ export interface Masked {
  */
 export function mask(listing: Listing, findings: readonly Finding[], words: HiddenWords): Masked {
   const hidden: Record<HiddenKind, number> = { phone: 0, email: 0, chat: 0, identity: 0, order: 0, name: 0 }
+  const names = namesOf(listing)
   const clean = (text: string, passages: Partial<Record<HiddenKind, number>> = {}): MaskedText => {
-    const result = maskText(text, words)
+    const result = maskText(text, words, names)
     for (const [kind, times] of Object.entries(result.hidden) as [HiddenKind, number][]) {
       hidden[kind] += times
       passages[kind] = (passages[kind] ?? 0) + times
@@ -103,7 +107,7 @@ export function mask(listing: Listing, findings: readonly Finding[], words: Hidd
     return result
   }
   const passages: Masked['passages'] = []
-  const plain = (text: string): string => maskText(text, words).text
+  const plain = (text: string): string => maskText(text, words, names).text
   const texts = new Map<string, MaskedText>()
   const reviews = listing.reviews.map((review) => {
     const here: Partial<Record<HiddenKind, number>> = {}
@@ -123,6 +127,7 @@ export function mask(listing: Listing, findings: readonly Finding[], words: Hidd
     passages,
     maskedBy: listing.reviews.map(({ reviewer }) => maskedBy(reviewer?.name ?? null)),
     clean: plain,
+    isName: names.isName,
   }
 }
 
@@ -159,7 +164,7 @@ function maskReview(review: Review, text: string, clean: (text: string) => strin
     postedOn,
     purchasedOn,
     verified,
-    programme,
+    programme: programme === null ? null : clean(programme),
     helpful,
     variant: review.variant === null ? null : clean(review.variant),
     photos: review.photos.map(plainPhoto),

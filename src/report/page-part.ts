@@ -1,4 +1,11 @@
 import { html, Markup } from './html/markup.ts'
+import { maskName } from './mask.ts'
+
+/** Hides personal data in a text; tells what is a nickname and nothing else. */
+interface Cleaner {
+  clean: (text: string) => string
+  isName: (text: string) => boolean
+}
 
 /** Elements that carry the structure of text; any other is left out, its text stays. */
 const KEPT = new Set(
@@ -23,9 +30,8 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; 
 /**
  * The serialised part of a page as a document that loads and runs nothing: structure and text, no attributes, no
  * pictures. Text is cleaned as one, so that personal data split by tags is found too. Linear.
- * @param clean hides personal data; line breaks separate the page's blocks.
  */
-export function pageDocument(source: string, clean: (text: string) => string): string {
+export function pageDocument(source: string, { clean, isName }: Cleaner): string {
   const pieces = piecesOf(source)
   const open: string[] = []
   let body = ''
@@ -36,7 +42,7 @@ export function pageDocument(source: string, clean: (text: string) => string): s
   }
   for (const piece of pieces) {
     if (typeof piece === 'string') {
-      line += piece
+      line += isName(piece) ? piece.replace(piece.trim(), maskName(piece) ?? '') : piece
       continue
     }
     if (INLINE.has(piece.name)) continue

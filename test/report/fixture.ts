@@ -13,6 +13,15 @@ export const digest = async (bytes: Uint8Array): Promise<Uint8Array> =>
 
 export const TOOL = { name: 'Brushlight', version: '0.1.0' }
 
+/** Small deterministic generator (Park and Miller 1988). */
+export function dice(seed: number): (below: number) => number {
+  let state = seed
+  return (below) => {
+    state = (state * 48_271) % 2_147_483_647
+    return state % below
+  }
+}
+
 /** What a bundle's files are made from. */
 export const reportOf = async (input: Partial<BundleInput> = {}, rest: Partial<Report> = {}): Promise<Report> => ({
   ...(await makeBundle({ ...flask(), words: WORDS.en, madeAt: NOW, tool: TOOL, ...input }, digest)).report,

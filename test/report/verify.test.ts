@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { makeBundle } from '../../src/report/bundle.ts'
 import { type Verification, verifyBundle } from '../../src/report/verify.ts'
 import { WORDS } from '../words.ts'
-import { digest, kettle, NOW, TOOL } from './fixture.ts'
+import { dice, digest, kettle, NOW, TOOL } from './fixture.ts'
 
 let bundle: Uint8Array
 let entries: Record<string, Uint8Array>
@@ -17,15 +17,6 @@ const verifyZip = (files: Zippable): Promise<Verification> => verify(zipSync(fil
 const what = async (files: Zippable): Promise<string[]> => {
   const result = await verifyZip(files)
   return result.status === 'changed' ? result.what : [result.status]
-}
-
-/** Small deterministic generator (Park and Miller 1988). */
-function dice(seed: number): (below: number) => number {
-  let state = seed
-  return (below) => {
-    state = (state * 48_271) % 2_147_483_647
-    return state % below
-  }
 }
 
 const flipped = (bytes: Uint8Array, bit: number): Uint8Array => {
