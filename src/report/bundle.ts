@@ -67,17 +67,18 @@ export async function makeBundle(input: BundleInput, digest: Digest): Promise<Bu
   const facts = factsOf(listing, reasons, { hash: hash.slice(0, HASH_SHOWN), hasOffer })
   const payload: Files = new Map([
     ...captured,
-    ['data/README.txt', strToU8(readme(report.caseId, recipients))],
     ...recipients.map((one) => [noticePath(one), strToU8(`${noticeFor(one, facts)}\n`)] as const),
     ['data/report.html', strToU8(reportHtml(report, words))],
     ['data/report.json', data],
   ])
-  payload.set('data/ro-crate-metadata.json', strToU8(crateText(report, await listed(payload, digest), words)))
+  payload.set('data/README.txt', strToU8(readme(report.caseId, recipients, [...payload.keys(), CRATE])))
+  payload.set(CRATE, strToU8(crateText(report, await listed(payload, digest), words)))
   const bag = await makeBag(payload, bagInfo(report), digest)
   const bytes = await writeZip(bag, (body) => sealOf(body, digest))
   return { name: `${report.caseId}.zip`, bytes, report, document, hash }
 }
 
+const CRATE = 'data/ro-crate-metadata.json'
 /** Digits of a SHA-256 that a text has room for (reporting note, section 3). */
 const HASH_SHOWN = 16
 
