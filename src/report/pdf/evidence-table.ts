@@ -1,0 +1,85 @@
+import { findingOrder } from '../findings.ts'
+import { settingOf } from '../html/setting.ts'
+import type { Report } from '../json.ts'
+import { signalName } from '../words/index.ts'
+import { frameOf } from './frame.ts'
+import { type Cell, INKS, Pages } from './pages.ts'
+import { packWords } from './words.ts'
+
+/** Rows printed at most; all are in reviews.csv. */
+const ROWS = 500
+/** UTF-16 units of a text, and lines of a row. */
+const TEXT = 220
+const LINES = 5
+/** Digits of a SHA-256 that the column has room for. */
+const HASH_SHOWN = 16
+
+const COLUMNS = ['no', 'date', 'stars', 'name', 'text', 'reasons', 'hash'] as const
+const WIDTHS: Readonly<Record<(typeof COLUMNS)[number], number>> = {
+  no: 24,
+  date: 50,
+  stars: 30,
+  name: 42,
+  text: 160,
+  reasons: 92,
+  hash: 81,
+}
+const GAP = 8
+const SIZE = 7.6
+
+/**
+ * `3-evidence-table.pdf`: one row per review with signs, numbered as in the report, with the beginning of the SHA-256
+ * of its exported text. The report must be masked already. Pure; linear in reviews and evidence.
+ * @param textHashes lower-case hex by review id.
+ */
+export function evidenceTablePdf(report: Report, textHashes: ReadonlyMap<string, string>): Uint8Array {
+  const { words, marked } = settingOf(report)
+  const pack = packWords(report.language)
+  const pages = new Pages(frameOf(report, pack.titles.table))
+  const signals = signalsOf(report)
+  pages.text([{ text: pack.titles.table, bold: true }], { size: 17, after: 6 })
+  pages.text([{ text: marked.length === 0 ? pack.tableNone : pack.tableLead, ink: INKS.soft }], { size: 9, after: 10 })
+  if (marked.length > ROWS)
+    pages.text([{ text: words.reviewsCut(ROWS, marked.length), ink: INKS.soft }], { size: 9, after: 10 })
+  let onPage = 0
+  for (const [at, { review }] of marked.slice(0, ROWS).entries()) {
+    const texts = {
+      no: String(at + 1),
+      date: review.postedOn?.slice(0, 10) ?? '–',
+      stars: review.stars === null ? '–' : String(Math.round(review.stars * 10) / 10),
+      name: review.reviewer?.name ?? '–',
+      text: review.text === '' ? words.noText : review.text.slice(0, TEXT),
+      reasons: [...(signals.get(review.id) ?? [])].map((signal) => signalName(signal, report.language)).join(' · '),
+      hash: textHashes.get(review.id)?.slice(0, HASH_SHOWN) ?? '–',
+    }
+    pages.rule(4, 4, 60)
+    if (pages.count !== onPage) {
+      pages.row(cells(pack.columns, INKS.soft), { size: SIZE, after: 5 })
+      onPage = pages.count
+    }
+    pages.row(cells(texts), { size: SIZE, leading: 10.8, most: LINES })
+  }
+  return pages.bytes()
+}
+
+function cells(texts: Readonly<Record<(typeof COLUMNS)[number], string>>, ink: string = INKS.ink): Cell[] {
+  let left = 0
+  return COLUMNS.map((column) => {
+    const cell = { spans: [{ text: texts[column], ink }], left, width: WIDTHS[column] - GAP }
+    left += WIDTHS[column]
+    return cell
+  })
+}
+
+/** Signals that name a review, strongest first. */
+function signalsOf(report: Report) {
+  const signals = new Map<string, Set<ReturnType<typeof findingOrder>[number]['signal']>>()
+  for (const { signal, evidence } of findingOrder(report.verdict))
+    for (const { reviews } of evidence)
+      for (const id of reviews) {
+        const known = signals.get(id) ?? new Set()
+        known.add(signal)
+        signals.set(id, known)
+      }
+  return signals
+}
