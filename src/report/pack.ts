@@ -6,6 +6,9 @@ import { checksumsPdf, type Summed } from './pdf/checksums.ts'
 import { evidenceTablePdf } from './pdf/evidence-table.ts'
 import { reportPdf } from './pdf/report.ts'
 import { type Picture, screenshotsPdf } from './pdf/screenshots.ts'
+import type { PdfWords } from './pdf/setting.ts'
+import { loadPackWords } from './pdf/words.ts'
+import type { ReportWords } from './words/index.ts'
 
 /** Upload forms take four files of 5 MB (reporting note, section 1.3). */
 const MOST_BYTES = 5_000_000
@@ -13,6 +16,8 @@ const MOST_BYTES = 5_000_000
 export interface PackInput {
   /** Masked, with its case id. */
   report: Report
+  /** Of the report's language. */
+  words: ReportWords
   bundle: { name: string; bytes: Uint8Array }
   /** What the bundle holds, by path. */
   files: Files
@@ -32,13 +37,17 @@ export interface PackFile {
  */
 export async function makePack(input: PackInput, digest: Digest): Promise<PackFile[]> {
   const { report, bundle, files } = input
+  const words: PdfWords = { said: input.words, pack: await loadPackWords(report.language) }
   const pictures: Picture[] = []
   for (const picture of input.pictures) pictures.push({ ...picture, sha256: await hexDigest(picture.bytes, digest) })
-  const screenshots = screenshotsPdf(report, pictures, MOST_BYTES)
+  const screenshots = screenshotsPdf(report, words, pictures, MOST_BYTES)
   const pdfs: PackFile[] = [
-    { name: '1-report.pdf', bytes: files.get('data/report.pdf') ?? reportPdf(report) },
+    { name: '1-report.pdf', bytes: files.get('data/report.pdf') ?? reportPdf(report, words) },
     ...(screenshots === null ? [] : [{ name: '2-screenshots.pdf', bytes: screenshots }]),
-    { name: '3-evidence-table.pdf', bytes: evidenceTablePdf(report, await markedHashes(report, digest)) },
+    {
+      name: '3-evidence-table.pdf',
+      bytes: evidenceTablePdf(report, words, await markedHashes(report, input.words, digest)),
+    },
   ]
   const summed = async (name: string, bytes: Uint8Array): Promise<Summed> => ({
     name,
@@ -47,7 +56,7 @@ export async function makePack(input: PackInput, digest: Digest): Promise<PackFi
   })
   const inside: Summed[] = []
   for (const [path, bytes] of files) inside.push(await summed(path, bytes))
-  const checksums = checksumsPdf(report, {
+  const checksums = checksumsPdf(report, words, {
     bundle: await summed(bundle.name, bundle.bytes),
     inside,
     pack: await Promise.all(pdfs.map(({ name, bytes }) => summed(name, bytes))),
@@ -60,9 +69,9 @@ export async function makePack(input: PackInput, digest: Digest): Promise<PackFi
 }
 
 /** SHA-256 of the text of each review with signs, as reviews.csv gives it (NFC, UTF-8). */
-async function markedHashes(report: Report, digest: Digest): Promise<Map<string, string>> {
+async function markedHashes(report: Report, words: ReportWords, digest: Digest): Promise<Map<string, string>> {
   const hashes = new Map<string, string>()
-  for (const { review } of settingOf(report).marked)
+  for (const { review } of settingOf(report, words).marked)
     if (review.text !== '') hashes.set(review.id, await hexDigest(strToU8(review.text.normalize('NFC')), digest))
   return hashes
 }

@@ -1,7 +1,6 @@
 import type { Report } from '../json.ts'
-import { frameOf } from './frame.ts'
 import { INKS, Pages } from './pages.ts'
-import { packWords } from './words.ts'
+import { frameOf, type PdfWords, pdfSettingOf } from './setting.ts'
 
 /** A file with its SHA-256 as 64 hex digits. */
 export interface Summed {
@@ -16,10 +15,12 @@ const LISTED = 400
 /** `4-checksums.pdf`: the SHA-256 of the bundle, of its files, and of the other files of the pack. Pure. */
 export function checksumsPdf(
   report: Report,
+  said: PdfWords,
   parts: { bundle: Summed; inside: readonly Summed[]; pack: readonly Summed[] },
 ): Uint8Array {
-  const words = packWords(report.language)
-  const pages = new Pages(frameOf(report, words.titles.checksums))
+  const setting = pdfSettingOf(report, said)
+  const words = setting.pack
+  const pages = new Pages(frameOf(setting, words.titles.checksums))
   const list = (title: string, files: readonly Summed[]): void => {
     if (files.length === 0) return
     pages.text([{ text: title, bold: true }], { size: 11, before: 16, after: 4, keep: 40 })

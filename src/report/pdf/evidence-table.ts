@@ -1,10 +1,8 @@
 import { findingOrder } from '../findings.ts'
-import { settingOf } from '../html/setting.ts'
 import type { Report } from '../json.ts'
 import { signalName } from '../words/index.ts'
-import { frameOf } from './frame.ts'
 import { type Cell, INKS, Pages } from './pages.ts'
-import { packWords } from './words.ts'
+import { frameOf, type PdfWords, pdfSettingOf } from './setting.ts'
 
 /** Rows printed at most; all are in reviews.csv. */
 const ROWS = 500
@@ -32,10 +30,10 @@ const SIZE = 7.6
  * of its exported text. The report must be masked already. Pure; linear in reviews and evidence.
  * @param textHashes lower-case hex by review id.
  */
-export function evidenceTablePdf(report: Report, textHashes: ReadonlyMap<string, string>): Uint8Array {
-  const { words, marked } = settingOf(report)
-  const pack = packWords(report.language)
-  const pages = new Pages(frameOf(report, pack.titles.table))
+export function evidenceTablePdf(report: Report, said: PdfWords, textHashes: ReadonlyMap<string, string>): Uint8Array {
+  const setting = pdfSettingOf(report, said)
+  const { words, marked, pack } = setting
+  const pages = new Pages(frameOf(setting, pack.titles.table))
   const signals = signalsOf(report)
   pages.text([{ text: pack.titles.table, bold: true }], { size: 17, after: 6 })
   pages.text([{ text: marked.length === 0 ? pack.tableNone : pack.tableLead, ink: INKS.soft }], { size: 9, after: 10 })
@@ -49,7 +47,7 @@ export function evidenceTablePdf(report: Report, textHashes: ReadonlyMap<string,
       stars: review.stars === null ? '–' : String(Math.round(review.stars * 10) / 10),
       name: review.reviewer?.name ?? '–',
       text: review.text === '' ? words.noText : review.text.slice(0, TEXT),
-      reasons: [...(signals.get(review.id) ?? [])].map((signal) => signalName(signal, report.language)).join(' · '),
+      reasons: [...(signals.get(review.id) ?? [])].map((signal) => signalName(signal, setting.said)).join(' · '),
       hash: textHashes.get(review.id)?.slice(0, HASH_SHOWN) ?? '–',
     }
     pages.rule(4, 4, 60)

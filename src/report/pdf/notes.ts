@@ -1,5 +1,5 @@
 import type { Setting } from '../html/setting.ts'
-import { abstentionSentence, claimSentence, gapSentence, readSentence, signalName, WORDS } from '../words/index.ts'
+import { abstentionSentence, claimSentence, gapSentence, readSentence, signalName } from '../words/index.ts'
 
 /** A heading with lines below it. */
 export interface Note {
@@ -12,19 +12,19 @@ const MOST = 40
 
 /** What stands beside the findings: what was looked for in vain, what was not measured, limits and method. */
 export function notesOf(setting: Setting): Note[] {
-  const { words, report } = setting
-  const { language, listing, verdict } = report
+  const { words, said, report } = setting
+  const { listing, verdict } = report
   const calm = verdict.findings.filter((finding) => finding.kind === 'measured' && finding.weight <= 0)
   const unseen = calm.flatMap((finding) =>
-    finding.kind === 'measured' && finding.evidence.length === 0 ? [signalName(finding.signal, language)] : [],
+    finding.kind === 'measured' && finding.evidence.length === 0 ? [signalName(finding.signal, said)] : [],
   )
   const weightless = calm.flatMap((finding) =>
-    finding.kind === 'measured' ? finding.evidence.map((one) => claimSentence(one, language)) : [],
+    finding.kind === 'measured' ? finding.evidence.map((one) => claimSentence(one, said)) : [],
   )
   const silent = verdict.findings.flatMap((finding) =>
-    finding.kind === 'abstained' ? [abstentionSentence(finding.signal, finding.why, language)] : [],
+    finding.kind === 'abstained' ? [abstentionSentence(finding.signal, finding.why, said)] : [],
   )
-  const gaps = listing.gaps.filter(({ why }) => why !== 'walled').map((gap) => gapSentence(gap, language))
+  const gaps = listing.gaps.filter(({ why }) => why !== 'walled').map((gap) => gapSentence(gap, said))
   const notes: Note[] = [
     { title: words.weightless, lines: weightless },
     { title: words.lookedFor, lines: unseen },
@@ -35,13 +35,13 @@ export function notesOf(setting: Setting): Note[] {
   return notes.map(({ title, lines }) => ({ title, lines: lines.slice(0, MOST) }))
 }
 
-function limitsOf({ report, words }: Setting): string[] {
-  const { language, listing } = report
+function limitsOf({ report, words, said }: Setting): string[] {
+  const { listing } = report
   const hidden = Object.values(report.hidden).reduce((sum, n) => sum + n, 0)
   const walled = listing.coverage.walled || listing.gaps.some(({ why }) => why === 'walled')
   return [
-    readSentence(listing.coverage, language) + words.stop,
-    ...(walled ? [WORDS[language].pageGaps.walled + words.stop] : []),
+    readSentence(listing.coverage, said) + words.stop,
+    ...(walled ? [said.pageGaps.walled + words.stop] : []),
     ...words.limit,
     ...(hidden > 0 ? [words.hiddenCount(hidden)] : []),
   ]

@@ -1,13 +1,11 @@
 import type { Evidence, Measured, Review } from '../../engine/types.ts'
 import { findingOrder, quotePassage } from '../findings.ts'
-import { type Setting as Facts, settingOf } from '../html/setting.ts'
 import type { Report } from '../json.ts'
 import { claimDetail, claimSentence, className, innocentSentence, readSentence, signalName } from '../words/index.ts'
-import { frameOf } from './frame.ts'
 import { type Note, notesOf } from './notes.ts'
 import { INKS, Pages, TEXT_WIDTH } from './pages.ts'
+import { frameOf, type PdfWords, pdfSettingOf, type Setting as Shared } from './setting.ts'
 import { timelineFigure } from './timeline.ts'
-import { type PackWords, packWords } from './words.ts'
 
 /** Findings, claims of one finding, quotes of one claim and reviews printed at most: a report is read by people. */
 const FINDINGS = 30
@@ -23,23 +21,22 @@ const BODY = 10
 const SMALL = 8.5
 const INDENT = 20
 
-interface Setting extends Facts {
+interface Setting extends Shared {
   pages: Pages
-  pack: PackWords
 }
 
 /**
  * `report.pdf`: the report for people, on A4, in its own language. The same content as the page; without an overall
  * score or band. The report must be masked already. Bounded: some 60 pages, whatever comes in. Pure.
  */
-export function reportPdf(report: Report): Uint8Array {
-  const facts = settingOf(report)
-  const pack = packWords(report.language)
-  const pages = new Pages(frameOf(report, facts.words.title))
-  const setting: Setting = { ...facts, pages, pack }
+export function reportPdf(report: Report, words: PdfWords): Uint8Array {
+  const facts = pdfSettingOf(report, words)
+  const { pack } = facts
+  const pages = new Pages(frameOf(facts, facts.words.title))
+  const setting: Setting = { ...facts, pages }
   head(setting)
   short(setting)
-  timelineFigure(pages, report, facts.words)
+  timelineFigure(pages, facts)
   reasons(setting)
   for (const note of notesOf(facts)) notes(setting, note)
   list(setting)
@@ -89,10 +86,10 @@ function head({ pages, report, words }: Setting): void {
     )
 }
 
-function short({ pages, report, marked, pack }: Setting): void {
+function short({ pages, report, said, marked, pack }: Setting): void {
   const { coverage } = report.listing
   pages.rule(16, 14)
-  pages.text([{ text: readSentence(coverage, report.language), bold: true }], { size: 12.5 })
+  pages.text([{ text: readSentence(coverage, said), bold: true }], { size: 12.5 })
   pages.text([{ text: pack.named(marked.length), ink: INKS.soft }], { size: BODY, before: 2 })
 }
 
@@ -110,8 +107,8 @@ function reasons(setting: Setting): void {
 }
 
 function reason(setting: Setting, finding: Measured): void {
-  const { pages, report, words, pack } = setting
-  pages.text([{ text: signalName(finding.signal, report.language), ink: INKS.soft }], { size: SMALL, keep: 60 })
+  const { pages, said, words, pack } = setting
+  pages.text([{ text: signalName(finding.signal, said), ink: INKS.soft }], { size: SMALL, keep: 60 })
   for (const one of finding.evidence.slice(0, CLAIMS)) evidence(setting, one)
   if (finding.evidence.length > CLAIMS)
     pages.text([{ text: pack.cut(CLAIMS, finding.evidence.length), ink: INKS.soft }], {
@@ -120,7 +117,7 @@ function reason(setting: Setting, finding: Measured): void {
     })
   if (finding.innocent.length === 0) return
   pages.text([{ text: words.ordinary, bold: true, ink: INKS.soft }], { size: 9, before: 8, keep: 14 })
-  for (const key of finding.innocent) bullet(pages, innocentSentence(key, report.language), 9)
+  for (const key of finding.innocent) bullet(pages, innocentSentence(key, said), 9)
 }
 
 function bullet(pages: Pages, text: string, size: number): void {
@@ -135,10 +132,9 @@ function bullet(pages: Pages, text: string, size: number): void {
 }
 
 function evidence(setting: Setting, one: Evidence): void {
-  const { pages, report, reviews } = setting
-  const { language } = report
-  pages.text([{ text: claimSentence(one, language), bold: true }], { size: 11, before: 2, after: 2, keep: 40 })
-  const detail = claimDetail(one, language)
+  const { pages, said, reviews } = setting
+  pages.text([{ text: claimSentence(one, said), bold: true }], { size: 11, before: 2, after: 2, keep: 40 })
+  const detail = claimDetail(one, said)
   if (detail !== null) pages.text([{ text: detail, ink: INKS.soft }], { size: SMALL, after: 2, most: 4 })
   for (const quote of one.quotes.slice(0, QUOTED)) {
     const review = reviews.get(quote.review)
@@ -180,7 +176,7 @@ function notes(setting: Setting, { title, lines }: Note): void {
 }
 
 function list(setting: Setting): void {
-  const { pages, report, words, marked, pack } = setting
+  const { pages, said, words, marked, pack } = setting
   if (marked.length === 0) return
   heading(setting, words.reviews)
   const cut = [
@@ -190,7 +186,7 @@ function list(setting: Setting): void {
   if (cut.length > 0) pages.text([{ text: cut.join(' '), ink: INKS.soft }], { size: SMALL, after: 4 })
   marked.slice(0, LISTED).forEach(({ review, mark }, at) => {
     pages.rule(7, 7)
-    const facts = [who(setting, review), className(mark.class, report.language)].join(' · ')
+    const facts = [who(setting, review), className(mark.class, said)].join(' · ')
     pages.row(
       [
         { spans: [{ text: String(at + 1), ink: INKS.soft }], left: 0, width: 26 },

@@ -1,9 +1,7 @@
 import type { Report } from '../json.ts'
-import { PAGE as PAGE_WORDS } from '../words/page.ts'
-import { frameOf } from './frame.ts'
 import { addImage } from './images.ts'
 import { INKS, PAGE, Pages, TEXT_WIDTH } from './pages.ts'
-import { packWords } from './words.ts'
+import { frameOf, type PdfWords, pdfSettingOf } from './setting.ts'
 
 /** A picture of the bundle. */
 export interface Picture {
@@ -26,12 +24,17 @@ const FRAME_BYTES = 60_000
  * `most` bytes; those that do not fit are named, and stand in the bundle only. `null` where there is no picture at all.
  * Pure; linear in bytes and pixels.
  */
-export function screenshotsPdf(report: Report, pictures: readonly Picture[], most: number): Uint8Array | null {
+export function screenshotsPdf(
+  report: Report,
+  said: PdfWords,
+  pictures: readonly Picture[],
+  most: number,
+): Uint8Array | null {
   if (pictures.length === 0) return null
   const fitting = whatFits(pictures, most - FRAME_BYTES)
-  const pdf = draw(report, pictures, fitting)
+  const pdf = draw(report, said, pictures, fitting)
   // A PNG with transparency is written anew and may grow.
-  return pdf.length < most ? pdf : draw(report, pictures, fitting.slice(0, Math.floor(fitting.length / 2)))
+  return pdf.length < most ? pdf : draw(report, said, pictures, fitting.slice(0, Math.floor(fitting.length / 2)))
 }
 
 function whatFits(pictures: readonly Picture[], room: number): Picture[] {
@@ -45,10 +48,10 @@ function whatFits(pictures: readonly Picture[], room: number): Picture[] {
   return fitting
 }
 
-function draw(report: Report, pictures: readonly Picture[], fitting: readonly Picture[]): Uint8Array {
-  const words = packWords(report.language)
-  const page = PAGE_WORDS[report.language]
-  const pages = new Pages(frameOf(report, words.titles.screenshots))
+function draw(report: Report, said: PdfWords, pictures: readonly Picture[], fitting: readonly Picture[]): Uint8Array {
+  const setting = pdfSettingOf(report, said)
+  const words = setting.pack
+  const pages = new Pages(frameOf(setting, words.titles.screenshots))
   pages.text([{ text: words.titles.screenshots, bold: true }], { size: 17, after: 8 })
   const left = pictures.filter((picture) => !fitting.includes(picture))
   if (left.length > 0) {
@@ -61,7 +64,7 @@ function draw(report: Report, pictures: readonly Picture[], fitting: readonly Pi
     if (at > 0) pages.newPage()
     const facts = [
       words.picture(pictures.indexOf(picture) + 1, pictures.length),
-      ...(picture.takenAt === null ? [] : [words.takenAt(page.time(picture.takenAt))]),
+      ...(picture.takenAt === null ? [] : [words.takenAt(setting.words.time(picture.takenAt))]),
     ]
     pages.text([{ text: facts.join(' · '), bold: true }], { size: 9.5 })
     if (picture.caption !== null) pages.text([{ text: picture.caption.slice(0, 500) }], { size: 9, most: 6 })

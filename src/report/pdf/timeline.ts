@@ -1,7 +1,7 @@
-import type { Report } from '../json.ts'
+import type { Setting } from '../html/setting.ts'
 import { timeline } from '../timeline.ts'
+import type { PageWords } from '../words/catalogue.ts'
 import { timelineTitle } from '../words/index.ts'
-import type { PageWords } from '../words/page.ts'
 import { INKS, PAGE, type Pages, TEXT_WIDTH } from './pages.ts'
 
 const HEIGHT = 84
@@ -11,7 +11,7 @@ const FULL = 5
 const BARS = 80
 
 /** Reviews over time, with those that carry signs in a second tone; nothing where no review has a date. */
-export function timelineFigure(pages: Pages, report: Report, words: PageWords): void {
+export function timelineFigure(pages: Pages, { report, words, said }: Setting): void {
   const line = timeline(report.listing, report.verdict, BARS)
   if (line === null) return
   const most = Math.max(...line.counts)
@@ -19,7 +19,7 @@ export function timelineFigure(pages: Pages, report: Report, words: PageWords): 
   pages.space(20)
   const top = pages.take(HEIGHT + 52)
   const right = PAGE.width - PAGE.side
-  pages.label(timelineTitle(line.unit, report.language), { x: PAGE.side, y: top, size: 10, ink: INKS.ink, bold: true })
+  pages.label(timelineTitle(line.unit, said), { x: PAGE.side, y: top, size: 10, ink: INKS.ink, bold: true })
   pages.label(words.most(most, peak), { x: right, y: top, size: 8.5, ink: INKS.soft, right: true })
   const floor = top + 24 + HEIGHT
   const step = TEXT_WIDTH / line.counts.length

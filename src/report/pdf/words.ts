@@ -1,11 +1,4 @@
-import { de } from './words/de.ts'
-import { en } from './words/en.ts'
-import { es } from './words/es.ts'
-import { fr } from './words/fr.ts'
-import { ja } from './words/ja.ts'
-import { ko } from './words/ko.ts'
-import { zhCn } from './words/zh-cn.ts'
-import { zhTw } from './words/zh-tw.ts'
+import type { Language } from '../words/index.ts'
 
 /** What only the PDF files of a report say, in one language. */
 export interface PackWords {
@@ -34,7 +27,12 @@ export interface PackWords {
   bytes: string
 }
 
-/** By language of the report (BCP 47). */
-const ALL: Readonly<Record<string, PackWords>> = { en, de, es, fr, ja, ko, zh: zhCn, 'zh-CN': zhCn, 'zh-TW': zhTw }
+// One part of its own for each language, as in words/load.ts.
+const files = import.meta.glob<{ words: PackWords }>('./words/*.ts')
 
-export const packWords = (language: string): PackWords => ALL[language] ?? en
+/** What only the PDF files say, in one language. */
+export async function loadPackWords(language: Language): Promise<PackWords> {
+  const load = files[`./words/${language}.ts`]
+  if (load === undefined) throw new Error(`no words for PDF files in ${language}`)
+  return (await load()).words
+}

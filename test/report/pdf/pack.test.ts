@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { makePack } from '../../../src/report/pack.ts'
+import { WORDS } from '../../words.ts'
 import { digest, flask, reviewOf } from '../fixture.ts'
 import { reportOf } from './fixture.ts'
 import { jpegOf, pngOf } from './pictures.ts'
@@ -20,7 +21,7 @@ describe('the portal pack', () => {
       { name: 'data/capture/page-001.jpg', bytes: jpegOf(600, 900), takenAt: '2026-11-23T12:40:00Z', caption: null },
       { name: 'data/evidence/card.png', bytes: pngOf(300, 200, 6), takenAt: null, caption: '包裹里的卡片' },
     ]
-    const input = { report: reportOf(flask(), 'zh'), bundle, files, pictures }
+    const input = { report: reportOf(flask(), 'zh-CN'), words: WORDS['zh-CN'], bundle, files, pictures }
     const pack = await makePack(input, digest)
     expect(pack.map(({ name }) => name)).toEqual([
       '1-report.pdf',
@@ -62,7 +63,7 @@ describe('the portal pack', () => {
       takenAt: null,
       caption: null,
     }))
-    const pack = await makePack({ report: reportOf(flask(), 'en'), bundle, files, pictures }, digest)
+    const pack = await makePack({ report: reportOf(flask(), 'en'), words: WORDS.en, bundle, files, pictures }, digest)
     const screenshots = pack.find(({ name }) => name === '2-screenshots.pdf')
     expect(screenshots?.bytes.length).toBeLessThan(MOST)
     expect(screenshots?.bytes.length).toBeGreaterThan(4_000_000)
@@ -82,7 +83,7 @@ describe('the portal pack', () => {
       reviews: verdict.reviews.map((one) => ({ ...one, class: 'ordinary' as const })),
     }
     const pack = await makePack(
-      { report: reportOf({ listing, verdict: calm }, 'en'), bundle, files, pictures: [] },
+      { report: reportOf({ listing, verdict: calm }, 'en'), words: WORDS.en, bundle, files, pictures: [] },
       digest,
     )
     expect(pack.map(({ name }) => name)).not.toContain('2-screenshots.pdf')
@@ -100,7 +101,7 @@ describe('the portal pack', () => {
         reviews: reviews.map(({ id }) => ({ id, suspicion: 0.9, class: 'organised' as const, findings: [] })),
       },
     }
-    const pack = await makePack({ report: reportOf(many, 'en'), bundle, files, pictures: [] }, digest)
+    const pack = await makePack({ report: reportOf(many, 'en'), words: WORDS.en, bundle, files, pictures: [] }, digest)
     const table = pack.find(({ name }) => name === '3-evidence-table.pdf')
     expect(table?.bytes.length).toBeLessThan(1_000_000)
     expect(textOf(await readPdf(table?.bytes ?? new Uint8Array()))).toContain('The first 500 of 5,000')
@@ -115,7 +116,7 @@ describe('the portal pack', () => {
     }))
     const broken = { name: 'data/evidence/x.png', bytes: pngOf(64, 48, 6).slice(0, 60), takenAt: null, caption: null }
     const pack = await makePack(
-      { report: reportOf(flask(), 'en'), bundle, files, pictures: [...kinds, broken] },
+      { report: reportOf(flask(), 'en'), words: WORDS.en, bundle, files, pictures: [...kinds, broken] },
       digest,
     )
     const read = await readPdf(pack.find(({ name }) => name === '2-screenshots.pdf')?.bytes ?? new Uint8Array())

@@ -1,15 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { judge } from '../../../src/engine/judge.ts'
-import { reportPdf } from '../../../src/report/pdf/report.ts'
 import { flask, kettle, NOW, reviewOf } from '../fixture.ts'
-import { reportOf } from './fixture.ts'
+import { pdfOf, reportOf } from './fixture.ts'
 import { bare, readPdf, textOf } from './reading.ts'
 
 describe('report.pdf', () => {
   test('is the same bytes for the same report, on A4, with title, contents and page numbers', async () => {
     const report = reportOf(flask(), 'en')
-    const bytes = reportPdf(report)
-    expect(Buffer.from(reportPdf(report)).equals(bytes)).toBe(true)
+    const bytes = await pdfOf(report)
+    expect(Buffer.from(await pdfOf(report)).equals(bytes)).toBe(true)
     const read = await readPdf(bytes)
     expect(read.title).toBe('Review report')
     expect(read.outline).toContain('What was seen')
@@ -22,7 +21,7 @@ describe('report.pdf', () => {
   })
 
   test('tells claims with counts, quotes, ordinary explanations, limits, and no overall score', async () => {
-    const text = textOf(await readPdf(reportPdf(reportOf(flask(), 'en'))))
+    const text = textOf(await readPdf(await pdfOf(reportOf(flask(), 'en'))))
     for (const part of [
       '9 reviews by different people share most of their text',
       'goes everywhere with us, the lid never leaks and the colour is lovely',
@@ -38,7 +37,7 @@ describe('report.pdf', () => {
   })
 
   test('says it in Chinese, with personal data hidden', async () => {
-    const text = bare(textOf(await readPdf(reportPdf(reportOf(kettle(), 'zh')))))
+    const text = bare(textOf(await readPdf(await pdfOf(reportOf(kettle(), 'zh-CN')))))
     expect(text).toContain('2条不同买家的评价大段相同')
     expect(text).toContain('老人家天天带着，盖子一点不漏，颜色也好看')
     expect(text).toContain('[已隐去：社交账号]')
@@ -48,7 +47,9 @@ describe('report.pdf', () => {
   test('without findings is a neutral record', async () => {
     const { listing } = flask()
     const calm = { ...listing, reviews: listing.reviews.slice(0, 3) }
-    const text = textOf(await readPdf(reportPdf(reportOf({ listing: calm, verdict: judge(calm, { now: NOW }) }, 'en'))))
+    const text = textOf(
+      await readPdf(await pdfOf(reportOf({ listing: calm, verdict: judge(calm, { now: NOW }) }, 'en'))),
+    )
     expect(text).toContain('None of the patterns that could be measured was seen.')
     expect(text).toContain('None of them carries a sign that was counted.')
   })
@@ -69,7 +70,7 @@ describe('hostile reports', () => {
     ['Thai', 'สวัสดี', '[U+0E2A U+0E27 U+0E31 U+0E2A'],
     ['parentheses and backslashes', 'a) Tj (b \\', 'a) Tj (b \\'],
   ])('titles with %s are shown and break nothing', async (_name, title, shown) => {
-    const read = await readPdf(reportPdf(reportOf(hostile(title), 'en')))
+    const read = await readPdf(await pdfOf(reportOf(hostile(title), 'en')))
     expect(read.pages[0]?.text).toContain(shown)
     expect(read.pages.length).toBeLessThan(6)
   })
@@ -88,7 +89,7 @@ describe('hostile reports', () => {
       },
     }
     const started = performance.now()
-    const bytes = reportPdf(reportOf(many, 'en'))
+    const bytes = await pdfOf(reportOf(many, 'en'))
     expect(performance.now() - started).toBeLessThan(10_000)
     expect(bytes.length).toBeLessThan(1_000_000)
     const read = await readPdf(bytes)

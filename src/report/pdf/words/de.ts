@@ -1,7 +1,9 @@
-import { count } from '../../words/numbers.ts'
+import { NUMBERS } from '../../words/numbers.ts'
 import type { PackWords } from '../words.ts'
 
-export const de: PackWords = {
+const { count } = NUMBERS.de
+
+export const words: PackWords = {
   page: (n, of) => `Seite ${n} von ${of}`,
   named: (n) => {
     if (n === 0) return 'Keine davon trägt ein Merkmal, das gezählt wurde.'

@@ -1,7 +1,9 @@
-import { count } from '../../words/numbers.ts'
+import { NUMBERS } from '../../words/numbers.ts'
 import type { PackWords } from '../words.ts'
 
-export const en: PackWords = {
+const { count } = NUMBERS.en
+
+export const words: PackWords = {
   page: (n, of) => `Page ${n} of ${of}`,
   named: (n) => {
     if (n === 0) return 'None of them carries a sign that was counted.'

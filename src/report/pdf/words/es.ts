@@ -1,7 +1,9 @@
-import { count } from '../../words/numbers.ts'
+import { NUMBERS } from '../../words/numbers.ts'
 import type { PackWords } from '../words.ts'
 
-export const es: PackWords = {
+const { count } = NUMBERS.es
+
+export const words: PackWords = {
   page: (n, of) => `Página ${n} de ${of}`,
   named: (n) => {
     if (n === 0) return 'En ninguna se contó señal alguna.'

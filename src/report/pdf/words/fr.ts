@@ -1,7 +1,9 @@
-import { count } from '../../words/numbers.ts'
+import { NUMBERS } from '../../words/numbers.ts'
 import type { PackWords } from '../words.ts'
 
-export const fr: PackWords = {
+const { count } = NUMBERS.fr
+
+export const words: PackWords = {
   page: (n, of) => `Page ${n} sur ${of}`,
   named: (n) => {
     if (n === 0) return 'Aucun ne porte de signe qui ait été compté.'

@@ -1,7 +1,9 @@
-import { count } from '../../words/numbers.ts'
+import { NUMBERS } from '../../words/numbers.ts'
 import type { PackWords } from '../words.ts'
 
-export const ja: PackWords = {
+const { count } = NUMBERS.ja
+
+export const words: PackWords = {
   page: (n, of) => `${n} / ${of} ページ`,
   named: (n) =>
     n === 0

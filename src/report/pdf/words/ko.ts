@@ -1,7 +1,9 @@
-import { count } from '../../words/numbers.ts'
+import { NUMBERS } from '../../words/numbers.ts'
 import type { PackWords } from '../words.ts'
 
-export const ko: PackWords = {
+const { count } = NUMBERS.ko
+
+export const words: PackWords = {
   page: (n, of) => `${n} / ${of}쪽`,
   named: (n) =>
     n === 0 ? '이 가운데 징후가 집계된 리뷰는 없습니다.' : `이 가운데 ${count(n)}건에 아래에 적은 징후가 있습니다.`,

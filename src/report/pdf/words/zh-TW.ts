@@ -1,7 +1,9 @@
-import { count } from '../../words/numbers.ts'
+import { NUMBERS } from '../../words/numbers.ts'
 import type { PackWords } from '../words.ts'
 
-export const zhTw: PackWords = {
+const { count } = NUMBERS['zh-TW']
+
+export const words: PackWords = {
   page: (n, of) => `第 ${n} 頁，共 ${of} 頁`,
   named: (n) => (n === 0 ? '其中未計到有跡象的評價。' : `其中 ${count(n)} 則有下文所列的跡象。`),
   cut: (shown, all) => `此處列出前 ${count(shown)} 項，共 ${count(all)} 項，全部見 report.json。`,
