@@ -21,7 +21,7 @@ export const reportOf = (
   ...mask(listing, verdict, WORDS[language]),
 })
 
-export const pdfWords = async (language: Report['language']): Promise<PdfWords> => ({
+const pdfWords = async (language: Report['language']): Promise<PdfWords> => ({
   said: WORDS[language],
   pack: await loadPackWords(language),
 })

@@ -2,7 +2,7 @@ import path from 'node:path'
 import { getDocument, OPS, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
 /** A run of text as an independent reader finds it: its characters, and where it stands on the page in points. */
-export interface Run {
+interface Run {
   text: string
   x: number
   y: number
