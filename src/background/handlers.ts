@@ -11,7 +11,7 @@ import { furtherOf } from './further.ts'
 import { judgeListing, judgeTab, keptOf } from './judge-tab.ts'
 import { marksStatus } from './marks.ts'
 import { moreStatus, startMore, stopMore, takeStep } from './more.ts'
-import { fetchReading } from './pull.ts'
+import { fetchReading, inject } from './pull.ts'
 import { changeSettings } from './settings.ts'
 import { checkAlways, isAlways } from './shops.ts'
 
@@ -58,6 +58,34 @@ export const handlers: Handlers<ToBackground> = {
   'more/start': { from: 'ui', accept: accept.pacedTab, handle: ({ tab, pace }) => startMore(tab, pace) },
   'more/stop': { from: 'ui', accept: accept.tab, handle: ({ tab }) => stopMore(tab) },
   'more/status': { from: 'ui', accept: accept.tab, handle: ({ tab }) => moreStatus(tab) },
+  'shots/begin': {
+    from: 'ui',
+    accept: accept.hiddenInTab,
+    handle: async ({ tab, hidden }) => {
+      // The page may hold no reader any more: reloaded, or the extension was updated.
+      await inject(tab)
+      return { plan: await sendToContent(tab, 'page/shots-begin', { hidden }).catch(() => null) }
+    },
+  },
+  'shots/step': {
+    from: 'ui',
+    accept: accept.placeInTab,
+    handle: async ({ tab, at }) => ({ view: await sendToContent(tab, 'page/shots-step', { at }).catch(() => null) }),
+  },
+  'shots/end': {
+    from: 'ui',
+    accept: accept.tab,
+    handle: ({ tab }) =>
+      sendToContent(tab, 'page/shots-end', null).then(
+        () => true as const,
+        () => true as const,
+      ),
+  },
+  'tab/part': {
+    from: 'ui',
+    accept: accept.hiddenInTab,
+    handle: async ({ tab, hidden }) => ({ part: await sendToContent(tab, 'page/part', { hidden }).catch(() => null) }),
+  },
   'page/listing': {
     from: 'content',
     accept: accept.reading,

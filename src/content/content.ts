@@ -6,7 +6,9 @@ import { isAlive } from './alive.ts'
 import { followPage } from './living.ts'
 import { createCollector } from './more/collect.ts'
 import { OWN, type Own, own } from './own.ts'
+import { pagePart } from './part.ts'
 import { createReader, type PageReader } from './reader.ts'
+import { createShooter } from './shots/index.ts'
 
 /**
  * Injected on a click, or by the browser on shops the user granted. Injecting it again changes nothing, unless the
@@ -17,6 +19,7 @@ function start(): void {
   if (own()?.alive()) return
   const reader = toldReader(createReader(document))
   const collector = createCollector(document, reader)
+  const shooter = createShooter(document, reader)
   let isFollowed = false
   const follow = (isRead: boolean): void => {
     if (!isFollowed) followPage(document, reader, isRead)
@@ -53,6 +56,24 @@ function start(): void {
       handle: async () => {
         collector.stop()
         return true
+      },
+    },
+    'page/shots-begin': { from: 'background', accept: accept.hidden, handle: ({ hidden }) => shooter.begin(hidden) },
+    'page/shots-step': { from: 'background', accept: accept.place, handle: ({ at }) => shooter.step(at) },
+    'page/shots-end': {
+      from: 'background',
+      accept: accept.nothing,
+      handle: async () => {
+        shooter.end()
+        return true
+      },
+    },
+    'page/part': {
+      from: 'background',
+      accept: accept.hidden,
+      handle: async ({ hidden }) => {
+        const seen = reader.last()
+        return seen && pagePart(seen, hidden)
       },
     },
   })

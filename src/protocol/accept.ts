@@ -1,6 +1,6 @@
 import { LIMITS } from '../engine/limits.ts'
 import type { SignalId } from '../engine/types.ts'
-import type { MoreEnd, Reading, Step, ToBackground } from './messages.ts'
+import type { Hidden, MoreEnd, Reading, Step, ToBackground } from './messages.ts'
 import { settingsChange } from './settings.ts'
 
 /** Turns untrusted requests into typed ones; `undefined` refuses. Fields are copied by name, nothing else passes. */
@@ -85,6 +85,42 @@ export const accept = {
     const pace = paceOf(field(request, 'pace'))
     return pace === undefined ? undefined : { pace, leavingTo: text(field(request, 'leavingTo'), LIMITS.url) ?? null }
   },
+
+  hidden: (request: unknown): { hidden: readonly Hidden[] } | undefined => {
+    const all = field(request, 'hidden')
+    if (!Array.isArray(all) || all.length > MOST_HIDDEN) return undefined
+    return { hidden: all.map(hiddenOf).filter((one) => one !== undefined) }
+  },
+
+  hiddenInTab: (request: unknown): { tab: number; hidden: readonly Hidden[] } | undefined => {
+    const tab = accept.tab(request)
+    const hidden = accept.hidden(request)
+    return tab && hidden ? { ...tab, ...hidden } : undefined
+  },
+
+  place: (request: unknown): { at: number } | undefined => {
+    const at = field(request, 'at')
+    return typeof at === 'number' && Number.isFinite(at) && Math.abs(at) < 1e7 ? { at } : undefined
+  },
+
+  placeInTab: (request: unknown): { tab: number; at: number } | undefined => {
+    const tab = accept.tab(request)
+    const place = accept.place(request)
+    return tab && place ? { ...tab, ...place } : undefined
+  },
+}
+
+/** A name for each review, and some passages of texts. */
+const MOST_HIDDEN = 3 * LIMITS.reviews
+const HIDDEN_KINDS: readonly Hidden['kind'][] = ['name', 'contact', 'account']
+
+function hiddenOf(value: unknown): Hidden | undefined {
+  const kind = HIDDEN_KINDS.find((one) => one === field(value, 'kind'))
+  const passage = text(field(value, 'text'), LIMITS.label)
+  const as = text(field(value, 'as'), LIMITS.label)
+  const review = text(field(value, 'review'), LIMITS.label)
+  if (!kind || !passage || as === undefined || review === undefined) return undefined
+  return { kind, text: passage, as, review }
 }
 
 const ENDS: readonly MoreEnd[] = ['stopped', 'cap', 'end', 'wall', 'nothing-new', 'left']

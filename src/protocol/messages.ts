@@ -81,6 +81,62 @@ export interface Reading {
   total: number
 }
 
+/** Kinds of what pictures and copies of the page hide. */
+type CoverKind = 'name' | 'face' | 'contact' | 'account'
+
+/** A text that must not leave the machine as it stands. */
+export interface Hidden {
+  kind: Exclude<CoverKind, 'face'>
+  text: string
+  /** What stands for it. */
+  as: string
+  /** Whose review it belongs to. */
+  review: string
+}
+
+/** A rectangle in CSS pixels. */
+interface Rectangle {
+  x: number
+  y: number
+  width: number
+  height: number
+}
+
+/** What is blacked out of a picture, measured from where the reviews begin. */
+export interface Cover extends Rectangle {
+  kind: CoverKind
+}
+
+/** What there is to photograph, in CSS pixels. */
+export interface ShotPlan {
+  width: number
+  height: number
+  /** How much of the height is in sight at once. */
+  view: number
+  /** Where each review stands that is on the page now, measured from where the reviews begin. */
+  places: readonly { id: string; top: number; bottom: number }[]
+}
+
+/** What is in sight now. */
+export interface ShotView {
+  /** Measured from where the reviews begin. */
+  at: number
+  left: number
+  /** In the window. */
+  sight: Rectangle
+  window: { width: number; height: number }
+  covers: readonly Cover[]
+}
+
+/** The reviews as the page holds them, cleaned. */
+export interface PagePart {
+  html: string
+  /** Some reviews had no room. */
+  cut: boolean
+  /** Passages replaced, per kind. */
+  replaced: Partial<Record<Hidden['kind'], number>>
+}
+
 /** What the background answers. `from` is enforced by `serve`, not trusted from the message. */
 export interface ToBackground {
   /** Reads the tab, judges it, remembers the verdict for this session. May be asked again at any time. */
@@ -113,6 +169,18 @@ export interface ToBackground {
   'more/status': { from: 'ui'; request: { tab: number }; reply: More }
   /** How the marks stand in a tab; looks at them now. */
   'marks/status': { from: 'ui'; request: { tab: number }; reply: MarksNow }
+  /** Gets the page ready to be photographed; `null` where that cannot be. It puts itself back 20 s after the last step. */
+  'shots/begin': { from: 'ui'; request: { tab: number; hidden: readonly Hidden[] }; reply: { plan: ShotPlan | null } }
+  /** Scrolls to a place of the reviews and says what is in sight; `null` once the page changed. */
+  'shots/step': { from: 'ui'; request: { tab: number; at: number }; reply: { view: ShotView | null } }
+  /** Puts the page back as it was. */
+  'shots/end': { from: 'ui'; request: { tab: number }; reply: true }
+  /** The reviews as cleaned HTML; `null` where they are gone. */
+  'tab/part': {
+    from: 'ui'
+    request: { tab: number; hidden: readonly Hidden[] }
+    reply: { part: PagePart | null }
+  }
   /** A granted shop's page was read without a click: judge it and show the badge. */
   'page/listing': { from: 'content'; request: Reading; reply: { badge: string } }
   /** The page shows another listing now, which is not read yet: the badge must not speak of the one before. */
@@ -146,6 +214,14 @@ export interface ToContent {
   'page/more': { from: 'background'; request: { pace: [number, number]; leavingTo: string | null }; reply: boolean }
   /** Takes no further step. */
   'page/stop': { from: 'background'; request: null; reply: true }
+  'page/shots-begin': { from: 'background'; request: { hidden: readonly Hidden[] }; reply: ShotPlan | null }
+  'page/shots-step': { from: 'background'; request: { at: number }; reply: ShotView | null }
+  'page/shots-end': { from: 'background'; request: null; reply: true }
+  'page/part': {
+    from: 'background'
+    request: { hidden: readonly Hidden[] }
+    reply: PagePart | null
+  }
 }
 
 /** What the marks in a page answer (content/marks.ts), where there are any. */
