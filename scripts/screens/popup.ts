@@ -1,10 +1,11 @@
 import { demoListings } from '../demo/index.ts'
+import { leaveState, POPUP_STATES } from '../lib/popup-states.ts'
 import type { Scene } from '../lib/stage.ts'
 
 const bands = ['strong-signs', 'some-signs', 'no-signs', 'not-enough-data'] as const
 
 /** One listing of the demo shop for each band. */
-export const scenes: readonly Scene[] = bands.map((band) => ({
+const results: readonly Scene[] = bands.map((band) => ({
   page: 'popup',
   state: band,
   open: ({ popupOn, language }) => {
@@ -13,3 +14,16 @@ export const scenes: readonly Scene[] = bands.map((band) => ({
     return popupOn(spoken?.slug ?? '')
   },
 }))
+
+const states: readonly Scene[] = POPUP_STATES.map(({ state, view, page }) => ({
+  page: 'popup',
+  state,
+  open: async (stage) => {
+    await leaveState(stage)
+    const popup = await stage.openPopup(await page(stage, stage.language))
+    await popup.locator(`.popup[data-view=${view}]`).waitFor()
+    return popup
+  },
+}))
+
+export const scenes: readonly Scene[] = [...results, ...states]

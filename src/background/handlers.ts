@@ -1,3 +1,4 @@
+import { noteJudged } from '../memory/at-hand.ts'
 import { collect } from '../memory/collected.ts'
 import { readSettings } from '../memory/settings.ts'
 import { accept } from '../protocol/accept.ts'
@@ -94,14 +95,14 @@ export const handlers: Handlers<ToBackground> = {
       const read = tab === undefined ? null : await fetchReading(tab, reading)
       if (tab === undefined || !read?.ok) return { badge: '' }
       const held = await collect(tab, read.value, await furtherOf(tab, read.value))
-      return { badge: (await judgeListing(tab, held.listing)).badge }
+      return { badge: (await judgeListing(tab, held.listing, sender.tab?.url ?? null)).badge }
     },
   },
   'page/moved': {
     from: 'content',
     accept: accept.nothing,
     handle: async (_, sender) => {
-      if (sender.tab?.id !== undefined) await clearBadge(sender.tab.id)
+      if (sender.tab?.id !== undefined) await Promise.all([clearBadge(sender.tab.id), noteJudged(sender.tab.id, null)])
       return true
     },
   },

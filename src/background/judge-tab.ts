@@ -1,5 +1,7 @@
+import browser from 'webextension-polyfill'
 import { judgeSteps } from '../engine/judge.ts'
 import type { Listing, Result, Verdict } from '../engine/types.ts'
+import { noteJudged } from '../memory/at-hand.ts'
 import { collect, recallCollected } from '../memory/collected.ts'
 import { contentOf, recallVerdict, rememberVerdict } from '../memory/verdicts.ts'
 import type { Failure, Judged } from '../protocol/messages.ts'
@@ -15,11 +17,12 @@ import { inTurns } from './turns.ts'
  * when the worker dies in between, and the same page gives the same verdict in the same place.
  */
 export async function judgeTab(tab: number): Promise<Result<Judged, Failure>> {
+  const url = await addressOf(tab)
   const read = await readTab(tab)
   if (!read.ok) return read
   const held = await collect(tab, read.value, await furtherOf(tab, read.value))
-  const { verdict } = await judgeListing(tab, held.listing)
-  return { ok: true, value: { listing: held.listing, verdict } }
+  const { verdict, isKept } = await judgeListing(tab, held.listing, url)
+  return { ok: true, value: { listing: held.listing, verdict, ...(isKept ? {} : { isLost: true }) } }
 }
 
 /** What the last judging of a tab left: pages of the extension show it without reading the shop's page again. */
@@ -31,19 +34,35 @@ export async function keptOf(tab: number): Promise<Result<Judged, Failure>> {
   return { ok: true, value: { listing: held.listing, verdict } }
 }
 
+/** `null` where the browser does not tell. */
+const addressOf = (tab: number): Promise<string | null> =>
+  browser.tabs.get(tab).then(
+    ({ url }) => url ?? null,
+    () => null,
+  )
+
 /**
  * A page that shows what it showed before keeps its verdict, so that badge, popup and export of one page are the same
  * verdict, whichever asked first.
+ * @param url what the tab showed when it was read; the next popup on that page begins with this verdict.
  */
-export async function judgeListing(tab: number, listing: Listing): Promise<{ verdict: Verdict; badge: string }> {
+export async function judgeListing(
+  tab: number,
+  listing: Listing,
+  url: string | null = null,
+): Promise<{ verdict: Verdict; badge: string; isKept: boolean }> {
   const options = await optionsFor(listing)
   const content = contentOf(listing, options)
   const verdict =
     (await recallVerdict(tab, content)) ?? (await inTurns(judgeSteps(listing, { ...options, now: listing.readAt })))
   // A full session store must not cost the shopper the answer; the verdict is on its way to the popup anyway.
-  await rememberVerdict(tab, content, verdict).catch(() => undefined)
+  const isKept = await rememberVerdict(tab, content, verdict).then(
+    () => true,
+    () => false,
+  )
+  if (url !== null) await noteJudged(tab, (await addressOf(tab)) === url ? url : null).catch(() => undefined)
   const badge = await showBadge(tab, listing, verdict)
   // Badge and popup hold the truth and wait for nothing that is drawn in a page.
   void showMarks(tab, content, verdict)
-  return { verdict, badge }
+  return { verdict, badge, isKept }
 }

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill'
+import { noteJudged } from '../memory/at-hand.ts'
 import { forgetCollected } from '../memory/collected.ts'
 import { forgetJob } from '../memory/jobs.ts'
 import { forgetTab } from '../memory/verdicts.ts'
@@ -15,6 +16,7 @@ serve(handlers)
 followJobs()
 browser.tabs.onRemoved.addListener((tab) => {
   for (const forget of [forgetTab, forgetCollected, forgetJob]) void forget(tab)
+  void noteJudged(tab, null)
 })
 browser.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL(WELCOME) })

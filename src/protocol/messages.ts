@@ -21,6 +21,8 @@ export type Failure =
 export interface Judged {
   listing: Listing
   verdict: Verdict
+  /** The browser's store is full: no other page of ours can show it. */
+  isLost?: boolean
 }
 
 /** Settings, in `storage.local`. What is stored may be older than this: protocol/settings.ts completes it. */

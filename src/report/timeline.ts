@@ -15,6 +15,8 @@ export interface Timeline {
   counts: number[]
   /** Of these, reviews classed as organised or incentivised. */
   marked: number[]
+  /** Reviews in each bar by stars, whole ones: [without stars, 1★, 2★, 3★, 4★, 5★]. */
+  stars: number[][]
   /** Reviews without a usable date; they are in no bar. */
   undated: number
 }
@@ -37,10 +39,11 @@ export function timeline(listing: Listing, verdict: Verdict, bins: number): Time
 /** The same with the reviews to mark given by id. */
 export function timelineOf(listing: Listing, marks: ReadonlySet<string>, bins: number): Timeline | null {
   const latest = (dayOf(listing.readAt) ?? Number.POSITIVE_INFINITY) + AHEAD
-  const dated: { day: number; marked: boolean }[] = []
-  for (const { id, postedOn } of listing.reviews) {
+  const dated: { day: number; marked: boolean; stars: number }[] = []
+  for (const { id, postedOn, stars } of listing.reviews) {
     const day = postedOn === null ? null : dayOf(postedOn)
-    if (day !== null && day >= EARLIEST && day <= latest) dated.push({ day, marked: marks.has(id) })
+    if (day !== null && day >= EARLIEST && day <= latest)
+      dated.push({ day, marked: marks.has(id), stars: wholeStars(stars) })
   }
   const first = dated.reduce((least, { day }) => Math.min(least, day), Number.POSITIVE_INFINITY)
   const last = dated.reduce((most, { day }) => Math.max(most, day), Number.NEGATIVE_INFINITY)
@@ -50,15 +53,21 @@ export function timelineOf(listing: Listing, marks: ReadonlySet<string>, bins: n
   const bars = barOf(last, unit) - base + 1
   const counts = new Array<number>(bars).fill(0)
   const marked = new Array<number>(bars).fill(0)
+  const stars = counts.map(() => [0, 0, 0, 0, 0, 0])
   for (const review of dated) {
     const bar = barOf(review.day, unit) - base
     counts[bar] = (counts[bar] ?? 0) + 1
+    const ofBar = stars[bar]
+    if (ofBar) ofBar[review.stars] = (ofBar[review.stars] ?? 0) + 1
     if (review.marked) marked[bar] = (marked[bar] ?? 0) + 1
   }
   const starts = counts.map((_, bar) => dateOf(startOf(base + bar, unit)))
   const undated = listing.reviews.length - dated.length
-  return { unit, from: dateOf(first), to: dateOf(last), starts, counts, marked, undated }
+  return { unit, from: dateOf(first), to: dateOf(last), starts, counts, marked, stars, undated }
 }
+
+/** 1 to 5, or 0 where there are none. */
+const wholeStars = (stars: number | null): number => (stars === null ? 0 : Math.min(5, Math.max(1, Math.round(stars))))
 
 const UNITS: readonly TimelineUnit[] = ['day', 'week', 'month', 'quarter', 'year']
 const MONTHS = { month: 1, quarter: 3, year: 12 } as const

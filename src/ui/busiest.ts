@@ -11,7 +11,7 @@ const LEAST_REVIEWS = 6
 const TIMES_OTHERS = 3
 
 /** `null` unless one bar holds several times what the others hold on average: a flat row has no busiest bar. */
-export function busiest({ counts, starts }: Timeline): Busiest | null {
+export function busiest({ counts, starts }: Pick<Timeline, 'counts' | 'starts'>): Busiest | null {
   const most = Math.max(...counts)
   const at = counts.indexOf(most)
   const others = (counts.reduce((sum, count) => sum + count, 0) - most) / Math.max(1, counts.length - 1)

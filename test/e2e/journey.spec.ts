@@ -34,7 +34,7 @@ test('opening a reason shows the reviews behind it with the shared passage, and 
   const popup = await world.openPopup(page)
   await root(popup).waitFor()
   const before = await page.evaluate(() => window.scrollY)
-  await popup.locator('.reason button').first().click()
+  await popup.locator('.reason .behinds').first().click()
   await expect(popup.locator('.review mark').first()).toBeVisible()
   const card = popup.locator('.review', { has: popup.locator('mark') }).last()
   const passage = await card.locator('mark').first().textContent()

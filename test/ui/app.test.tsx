@@ -3,8 +3,9 @@ import { unzipSync } from 'fflate'
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { ToBackground } from '../../src/protocol/messages.ts'
+import type { Judged, ToBackground } from '../../src/protocol/messages.ts'
 import { App } from '../../src/ui/popup/App.tsx'
+import { targetTab } from '../../src/ui/popup/tab.ts'
 import { WORDS as POPUP } from '../../src/ui/popup/words.ts'
 import { firstSpeech } from '../../src/ui/speech.ts'
 import { CHROME } from '../words.ts'
@@ -41,11 +42,12 @@ const asked = (name: keyof ToBackground): unknown[] =>
     .filter((m) => m.name === name)
     .map((m) => m.request)
 
-async function open(): Promise<HTMLElement> {
+async function open(kept: Judged | null = null): Promise<HTMLElement> {
   document.body.replaceChildren()
   const root = document.body.appendChild(document.createElement('div'))
   const speech = await firstSpeech(POPUP)
-  await act(() => render(<App speech={speech} />, root))
+  const tab = await targetTab()
+  await act(() => render(<App speech={speech} tab={tab} kept={kept} />, root))
   await vi.waitFor(() => expect(root.querySelector('[data-view=reading]')).toBeNull(), { timeout: 3000 })
   return root
 }
@@ -59,7 +61,7 @@ afterEach(() => {
   // Nobody asks any more once the mocks are gone.
   for (const root of document.body.children) render(null, root)
   vi.restoreAllMocks()
-  browser.runtime.sendMessage.mockReset()
+  browser.runtime.sendMessage.mockReset().mockResolvedValue(undefined)
   browser.permissions.request.mockReset()
   history.replaceState(null, '', '/')
 })
@@ -132,8 +134,8 @@ describe('popup', () => {
     for (const review of long.listing.reviews) review.text = review.text.padEnd(400, ' and more')
     background({ 'tab/show': () => false, 'tab/judge': () => ({ ok: true, value: long }) })
     const root = await open()
-    await press(root.querySelector('.reason > button') as HTMLElement)
-    await press(button(root, CHROME.en.showOnPage))
+    await press(root.querySelector('.reason .behinds') as HTMLElement)
+    await press(root.querySelector('.review .end') as HTMLElement)
     const [first] = asked('tab/show') as { tab: number; review: string; text: string }[]
     const review = long.listing.reviews.find(({ id }) => id === first?.review)
     expect(first).toEqual({ tab: 7, review: review?.id, text: review?.text.slice(0, 200) })
@@ -153,11 +155,11 @@ describe('always check this shop', () => {
     expect(browser.permissions.request).toHaveBeenCalledExactlyOnceWith({ origins: ['https://shop.example/*'] })
     await vi.waitFor(() => expect(toggle(root).getAttribute('aria-checked')).toBe('true'))
     expect(asked('shop/always')).toEqual([{ origin: 'https://shop.example', on: true, tab: 7 }])
-    expect(words(root.querySelector('footer'))).toContain(CHROME.en.alwaysOn)
+    expect(words(root.querySelector('.always'))).toContain(CHROME.en.alwaysOn)
     await press(toggle(root))
     await vi.waitFor(() => expect(toggle(root).getAttribute('aria-checked')).toBe('false'))
     expect(browser.permissions.request).toHaveBeenCalledOnce()
-    expect(words(root.querySelector('footer'))).toContain(CHROME.en.alwaysOff)
+    expect(words(root.querySelector('.always'))).toContain(CHROME.en.alwaysOff)
   })
 
   it('changes nothing when the user declines', async () => {
@@ -166,7 +168,7 @@ describe('always check this shop', () => {
     const root = await open()
     await vi.waitFor(() => expect(toggle(root)).not.toBeNull())
     await press(toggle(root))
-    await vi.waitFor(() => expect(words(root.querySelector('footer'))).toContain(CHROME.en.alwaysRefused))
+    await vi.waitFor(() => expect(words(root.querySelector('.always'))).toContain(CHROME.en.alwaysRefused))
     expect(toggle(root).getAttribute('aria-checked')).toBe('false')
     expect(asked('shop/always')).toEqual([])
   })
@@ -177,7 +179,7 @@ describe('always check this shop', () => {
     const root = await open()
     await vi.waitFor(() => expect(toggle(root)).not.toBeNull())
     await press(toggle(root))
-    await vi.waitFor(() => expect(words(root.querySelector('footer'))).toContain(CHROME.en.alwaysRefused))
+    await vi.waitFor(() => expect(words(root.querySelector('.always'))).toContain(CHROME.en.alwaysRefused))
     expect(toggle(root).getAttribute('aria-checked')).toBe('false')
   })
 
@@ -212,9 +214,9 @@ describe('export', () => {
     await vi.waitFor(() => expect(words(root.querySelector('footer'))).toContain(CHROME.en.saved(name)))
     const files = unzipSync(new Uint8Array(await file.arrayBuffer()))
     const report = JSON.parse(new TextDecoder().decode(files['data/report.json']))
-    expect(report.listing.title).toBe('Trailhead rechargeable headlamp')
+    expect(report.subject.itemTitle).toBe('Trailhead rechargeable headlamp')
     expect(report.tool.version).toBe('9.8.7')
-    expect(report.verdict.band).toBe('strong-signs')
+    expect(report.summary.flagged).toBeGreaterThan(0)
   })
 
   it('says what to do when it cannot be made', async () => {

@@ -43,7 +43,7 @@ describe('text from the page', () => {
     sample.listing.title = 'Lamp\u202e gnp.exe\u200b'
     for (const review of sample.listing.reviews) review.text = `five\u202estars\u2066 ${review.text}`
     const root = show({ kind: 'judged', ...sample })
-    await press(root.querySelector('.reason > button') as HTMLElement)
+    await press(root.querySelector('.reason .behinds') as HTMLElement)
     expect(root.textContent).toContain('Lamp⟦U+202E⟧ gnp.exe⟦U+200B⟧')
     expect(root.textContent).toContain('five⟦U+202E⟧stars⟦U+2066⟧')
     expect(root.textContent).not.toMatch(/[\u202a-\u202e\u2066-\u2069\u200b]/)

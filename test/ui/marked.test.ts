@@ -55,13 +55,8 @@ describe('clamped', () => {
 
 describe('busiest', () => {
   const row = (counts: number[]) => ({
-    unit: 'week' as const,
-    from: '2026-01-05',
-    to: '2026-03-01',
     starts: counts.map((_, i) => `2026-01-0${i}`),
     counts,
-    marked: counts.map(() => 0),
-    undated: 0,
   })
 
   it('names a bar only when it stands out', () => {

@@ -135,9 +135,8 @@ export function brushed(language: Language): { listing: Listing; verdict: Verdic
       ]
   const told = reviews.filter(({ text }) => cards.some((card) => text.includes(card)))
   const pictured = reviews.filter(({ photos }) => photos.some(({ url }) => /window|shelf/.test(url)))
-  const busy = reviews
-    .filter(({ postedOn }) => (postedOn ?? '') > (language.startsWith('zh') ? '2026-03-01' : '2026-02-08'))
-    .slice(0, 30)
+  const [from, to] = language === 'zh-CN' ? ['2026-03-02', '2026-03-09'] : ['2026-02-09', '2026-02-16']
+  const busy = reviews.filter(({ postedOn }) => postedOn !== null && postedOn >= from && postedOn < to)
   const findings: Finding[] = [
     {
       signal: 'incentive',

@@ -11,11 +11,26 @@ import { LANGUAGE_NAMES } from '../../src/ui/language.ts'
 import type { View } from '../../src/ui/view.ts'
 import { CHROME, WORDS } from '../words.ts'
 import { button, press, show, words } from './render.tsx'
-import { brushed, clean, partial, tooFew } from './samples.ts'
+import { brushed, clean, tooFew } from './samples.ts'
 
 const LANGUAGES: Language[] = ['en', 'zh-CN']
 const EMPTY = ['not-a-listing', 'no-reviews', 'walled', 'not-understood'] as const
 const TROUBLE = ['page-forbidden', 'page-gone', 'no-answer', 'internal', 'worker-gone'] as const
+
+/** The two ends of a line, as units of its drawing. */
+const ends = (path: string | null | undefined): [[number, number], [number, number]] => {
+  const numbers = (path ?? '').match(/-?\d+(?:\.\d+)?/g)?.map(Number) ?? []
+  return [
+    [numbers[0] ?? 0, numbers[1] ?? 0],
+    [numbers.at(-2) ?? 0, numbers.at(-1) ?? 0],
+  ]
+}
+
+/** The score a point of the gauge stands for: 240 degrees from the lower left, around its middle. */
+const scoreAt = ([x, y]: [number, number]): number => {
+  const degrees = (Math.atan2(y - 50, x - 50) * 180) / Math.PI
+  return Math.round((((degrees - 150 + 720) % 360) / 240) * 100)
+}
 
 describe.each(LANGUAGES)('states in %s', (language) => {
   const chrome = CHROME[language]
@@ -47,32 +62,36 @@ describe.each(LANGUAGES)('states in %s', (language) => {
     expect(again).toHaveBeenCalledOnce()
   })
 
-  it('shows the number, the band in words, what was read, and both ends of the scale', () => {
+  it('shows the number, the band in words, what was read, and the interval', () => {
     const sample = brushed(language)
     const root = show(judged(sample), { language })
     expect(words(root.querySelector('.number'))).toBe('24')
     expect(words(root.querySelector('h1'))).toBe(bandSentence('strong-signs', WORDS[language]))
     const text = words(root.querySelector('main'))
-    for (const part of [
-      readSentence(sample.listing.coverage, WORDS[language]),
-      chrome.low,
-      chrome.high,
-      chrome.range(14, 38),
-    ])
+    for (const part of [readSentence(sample.listing.coverage, WORDS[language]), chrome.range(14, 38)])
       expect(text).toContain(part)
-    expect(root.querySelector('.track')?.getAttribute('aria-label')).toBe(chrome.score(24, 14, 38))
-    expect(root.querySelector<HTMLElement>('.point')?.style.left).toBe('24%')
-    expect(root.querySelector<HTMLElement>('.likely')?.style.width).toBe('24%')
+    expect(root.querySelector('.gauge')?.getAttribute('aria-label')).toBe(chrome.score(24, 14, 38))
+    const [from, to] = ends(root.querySelector('.likely')?.getAttribute('d'))
+    const [inner, outer] = ends(root.querySelector('.point')?.getAttribute('d'))
+    expect([from, to].map(scoreAt)).toEqual([14, 38])
+    expect([inner, outer].map(scoreAt)).toEqual([24, 24])
   })
 
   it('shows both star means with range and count, and a sentence where there is no second one', () => {
     const sample = brushed(language)
     const { kept } = sample.verdict.stars
     const stars = words(show(judged(sample), { language }).querySelector('.stars'))
-    for (const part of ['4.8 ★', '4.1 ★', '3.8–4.4', chrome.without(kept)]) expect(stars).toContain(part)
+    for (const part of [
+      '4.8 ★',
+      '4.1 ★',
+      '3.8–4.4',
+      chrome.adjusted,
+      chrome.keptOf(kept, sample.listing.reviews.length),
+    ])
+      expect(stars).toContain(part)
     const none = { stated: 4.8, adjusted: null, low: null, high: null, kept: 2 }
     const without = { ...sample, verdict: { ...sample.verdict, stars: none } }
-    expect(words(show(judged(without), { language }).querySelector('.stars'))).toBe(
+    expect(words(show(judged(without), { language }).querySelector('.stars > p'))).toBe(
       starsSentence(none, WORDS[language]),
     )
   })
@@ -83,8 +102,8 @@ describe.each(LANGUAGES)('states in %s', (language) => {
     expect(words(root.querySelector('h1'))).toBe(bandSentence('not-enough-data', WORDS[language]))
     expect(words(main)).toContain(chrome.tooFew(4, 5))
     expect(words(main)).toContain(chrome.notGood)
-    expect(words(root.querySelector('.number'))).toBe('')
-    for (const part of ['.scale', '.stars', '.time']) expect(root.querySelector(part)).toBeNull()
+    expect(words(root.querySelector('.number'))).toBe('?')
+    for (const part of ['.point', '.likely', '.stars', '.time']) expect(root.querySelector(part)).toBeNull()
     expect(root.querySelector('.popup')?.getAttribute('data-band')).toBe('not-enough-data')
   })
 
@@ -95,14 +114,6 @@ describe.each(LANGUAGES)('states in %s', (language) => {
     expect(text).toContain(
       language === 'zh-CN' ? '文字重复、短期集中、评价有奖励' : 'Repeated text, Bursts in time, Rewards',
     )
-  })
-
-  it('says what the user can do when reviews are hidden or not all loaded', () => {
-    const sample = clean(language)
-    expect(main(judged(sample))).not.toContain(chrome.partial)
-    expect(main(judged(partial(language)))).toContain(chrome.partial)
-    const walled = { ...sample, listing: { ...sample.listing, coverage: { read: 48, stated: 48, walled: true } } }
-    expect(main(judged(walled))).toContain(chrome.walled)
   })
 
   it('folds away what was not measured, and what the score means', async () => {
@@ -127,7 +138,8 @@ describe.each(LANGUAGES)('states in %s', (language) => {
   it('keeps the old result on show while it reads again', () => {
     const root = show(judged(clean(language)), { language, busy: true })
     expect(root.querySelector('main')?.getAttribute('aria-busy')).toBe('true')
-    expect(words(root.querySelector('[role=status]'))).toBe(chrome.rereading)
+    expect(words(root.querySelector('[role=status]'))).toContain(chrome.score(93, 84, 99))
+    expect(root.querySelector('.turning')?.getAttribute('aria-disabled')).toBe('true')
     expect(words(root.querySelector('.number'))).toBe('93')
   })
 

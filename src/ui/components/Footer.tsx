@@ -5,32 +5,27 @@ import { Icon } from './icons.tsx'
 interface Props {
   words: Chrome
   saving: Saving
-  /** Whether this shop is always checked; `null` where it cannot be. */
-  always: boolean | null
-  /** What just happened to that switch. */
-  note: string
   onExport: () => void
-  onAlways: (on: boolean) => void
+  onDetails: () => void
 }
 
-export function Footer({ words, saving, always, note, onExport, onAlways }: Props) {
+/** What to do with a result. */
+export function Footer({ words, saving, onExport, onDetails }: Props) {
   const making = saving.kind === 'making'
   return (
     <footer>
       <p class="said" role="status">
-        {savingLine(saving, words) || note}
+        {savingLine(saving, words)}
       </p>
       <div class="row">
         <button type="button" class="primary" aria-disabled={making} onClick={() => !making && onExport()}>
           <Icon name="save" />
           {making ? words.making : words.export}
         </button>
-        {always !== null && (
-          <button type="button" role="switch" class="switch" aria-checked={always} onClick={() => onAlways(!always)}>
-            <span class="knob" />
-            {words.always}
-          </button>
-        )}
+        <button type="button" class="second" onClick={onDetails}>
+          <Icon name="open" />
+          {words.details}
+        </button>
       </div>
     </footer>
   )

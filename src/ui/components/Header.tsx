@@ -10,33 +10,50 @@ interface Props {
   words: Chrome
   /** Of the listing; `null` shows our own name. */
   title: string | null
+  /** Who sells, and where; `null` where there is no listing. */
+  shop: string | null
   busy: boolean
   setting: Settings['language']
   onReadAgain: () => void
+  onOptions: () => void
   onLanguage: (language: Settings['language']) => void
 }
 
-export function Header({ words, title, busy, setting, onReadAgain, onLanguage }: Props) {
+export function Header({ words, title, shop, busy, setting, onReadAgain, onOptions, onLanguage }: Props) {
   return (
     <header>
       <Icon name="mark" size={18} />
-      <b class="title" title={title ?? words.name}>
-        <Shown text={title ?? words.name} />
-      </b>
+      <div class="names">
+        <b class="title" title={cut(title ?? words.name)}>
+          <Shown text={cut(title ?? words.name)} />
+        </b>
+        {shop !== null && (
+          <span class="shop" title={cut(shop)}>
+            <Shown text={cut(shop)} />
+          </span>
+        )}
+      </div>
       <button
         type="button"
-        class="tool"
+        class={busy ? 'tool turning' : 'tool'}
         aria-label={words.readAgain}
         title={words.readAgain}
-        disabled={busy}
-        onClick={onReadAgain}
+        aria-disabled={busy}
+        onClick={() => !busy && onReadAgain()}
       >
         <Icon name="again" />
       </button>
       <LanguageMenu words={words} setting={setting} onLanguage={onLanguage} />
+      <button type="button" class="tool" aria-label={words.options} title={words.options} onClick={onOptions}>
+        <Icon name="gear" />
+      </button>
     </header>
   )
 }
+
+/** One line shows hardly a hundred letters; a title of thousands would only cost time. */
+const LONGEST = 200
+const cut = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text)
 
 const CHOICES = ['auto', ...LANGUAGES] as const
 

@@ -28,20 +28,6 @@ export function Clear({ verdict, said, words }: Omit<Props, 'listing'>) {
   )
 }
 
-/** What the user can still do to let more be read. */
-export function Todo({ listing, words, onReadAgain }: { listing: Listing; words: Chrome; onReadAgain: () => void }) {
-  const { read, stated, walled } = listing.coverage
-  if (!walled && (stated === null || read >= stated)) return null
-  return (
-    <section class="todo">
-      <p>{walled ? words.walled : words.partial}</p>
-      <button type="button" class="link" onClick={onReadAgain}>
-        {words.readAgain}
-      </button>
-    </section>
-  )
-}
-
 /** What could not be measured or read, and what the score is. */
 export function Notes({ listing, verdict, said, words }: Props) {
   const abstained = verdict.findings.flatMap((finding) =>

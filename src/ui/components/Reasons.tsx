@@ -10,9 +10,9 @@ import { Marked, ReviewCard } from './ReviewCard.tsx'
 const STRONGEST = 3
 const FIRST_CARDS = 4
 const MORE_CARDS = 20
-/** One line; the mark must be in sight at its left. */
-const PREVIEW = { wide: 24, narrow: 52 }
-const PREVIEW_BEFORE = { wide: 6, narrow: 14 }
+/** Two lines; the mark must be in sight in the first. */
+const PREVIEW = { wide: 48, narrow: 96 }
+const PREVIEW_BEFORE = { wide: 8, narrow: 20 }
 
 interface Context {
   reviews: ReadonlyMap<string, Review>
@@ -21,14 +21,14 @@ interface Context {
   onShow: (review: Review) => Promise<boolean>
 }
 
-/** What was found, strongest first; each opens to its ordinary explanations and the reviews behind it. */
+/** What was found, strongest first; each with an ordinary explanation, and the reviews behind it. */
 export function Reasons({ findings, title, ...context }: Context & { findings: readonly Measured[]; title: string }) {
   const [all, setAll] = useState(false)
   const shown = all ? findings : findings.slice(0, STRONGEST)
   const hidden = findings.length - shown.length
   return (
     <section class="reasons">
-      <h2 class="unseen">{title}</h2>
+      <h2>{title}</h2>
       <ol>
         {shown.map((finding) => (
           <Reason key={finding.signal} finding={finding} {...context} />
@@ -44,47 +44,77 @@ export function Reasons({ findings, title, ...context }: Context & { findings: r
 }
 
 function Reason({ finding, ...context }: Context & { finding: Measured }) {
-  const { said, words } = context
-  const [first, ...others] = finding.evidence
+  const { said, words, reviews, onShow } = context
+  const [first] = finding.evidence
   if (!first) return null
   const [innocent] = finding.innocent
+  const named = first.reviews.map((id) => reviews.get(id)).filter((review) => review !== undefined)
   return (
     <li class="reason">
-      <Disclosure
-        label={
-          <>
-            <Icon name={finding.family} />
-            <span class="says">
-              <b class="claim">{claimSentence(first, said)}</b>
-              <Preview evidence={first} reviews={context.reviews} />
-              {innocent && <span class="soft line">{words.maybe(innocentSentence(innocent, said))}</span>}
-            </span>
-          </>
-        }
-      >
-        {finding.innocent.length > 0 && (
-          <div class="ordinary">
-            <h3>{words.ordinary}</h3>
-            <ul>
-              {finding.innocent.map((key) => (
-                <li key={key}>{innocentSentence(key, said)}</li>
-              ))}
-            </ul>
-          </div>
-        )}
-        {first.reviews.length > 0 && (
-          <Behind evidence={first} heading={words.reviewsBehind(first.reviews.length)} {...context} />
-        )}
-        {others.map((evidence, i) => (
-          <Behind
-            key={i}
-            evidence={withoutShown(evidence, finding.evidence.slice(0, i + 1))}
-            heading={claimSentence(evidence, said)}
-            {...context}
-          />
-        ))}
+      <Icon name={finding.family} />
+      <h3 class="claim">{claimSentence(first, said)}</h3>
+      <Preview evidence={first} reviews={reviews} />
+      {innocent && (
+        <p class="innocent">
+          <b>{words.innocent}</b> {innocentSentence(innocent, said)}
+        </p>
+      )}
+      <ShowInTurn reviews={named} words={words} onShow={onShow} />
+      <Disclosure class="behinds" label={words.reviewsBehind(named.length)}>
+        <Opened finding={finding} {...context} />
       </Disclosure>
     </li>
+  )
+}
+
+/** Shows the reviews of a reason on the page, one after the other. */
+function ShowInTurn({ reviews, words, onShow }: Pick<Context, 'words' | 'onShow'> & { reviews: readonly Review[] }) {
+  const [next, setNext] = useState(0)
+  const [missing, setMissing] = useState(false)
+  const review = reviews[next % Math.max(1, reviews.length)]
+  if (!review) return null
+  const show = async (): Promise<void> => {
+    setMissing(!(await onShow(review)))
+    setNext(next + 1)
+  }
+  const which = (next % reviews.length) + 1
+  return (
+    <p class="acts">
+      <button type="button" class="link show" onClick={() => void show()}>
+        {next === 0 || reviews.length === 1 ? words.showOnPage : words.showNext(which, reviews.length)}
+      </button>
+      <span class="soft" role="status">
+        {missing && words.notOnPage}
+      </span>
+    </p>
+  )
+}
+
+/** Every ordinary explanation, and the reviews behind each piece of evidence. */
+function Opened({ finding, ...context }: Context & { finding: Measured }) {
+  const { said, words } = context
+  const { evidence, innocent } = finding
+  return (
+    <>
+      {innocent.length > 1 && (
+        <div class="ordinary">
+          <h4>{words.ordinary}</h4>
+          <ul>
+            {innocent.map((key) => (
+              <li key={key}>{innocentSentence(key, said)}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {evidence.map((one, i) => (
+        <Behind
+          key={i}
+          evidence={i === 0 ? one : withoutShown(one, evidence.slice(0, i))}
+          heading={i === 0 ? null : claimSentence(one, said)}
+          {...context}
+        />
+      ))}
+    </>
   )
 }
 
@@ -95,13 +125,13 @@ function Preview({ evidence, reviews }: { evidence: Evidence; reviews: ReadonlyM
   if (!quote || !review) return null
   const all = pieces(review, [quote])
   return (
-    <span class="quote">
+    <blockquote class="quote">
       <Marked pieces={clamped(all, fitting(review.text, PREVIEW), fitting(review.text, PREVIEW_BEFORE)) ?? all} />
-    </span>
+    </blockquote>
   )
 }
 
-function Behind({ evidence, heading, ...context }: Context & { evidence: Evidence; heading: string }) {
+function Behind({ evidence, heading, ...context }: Context & { evidence: Evidence; heading: string | null }) {
   const [limit, setLimit] = useState(FIRST_CARDS)
   const { reviews, said, words, onShow } = context
   const known = evidence.reviews.map((id) => reviews.get(id)).filter((review) => review !== undefined)
@@ -110,10 +140,12 @@ function Behind({ evidence, heading, ...context }: Context & { evidence: Evidenc
   const hidden = known.length - limit
   return (
     <div class="behind">
-      <h3>
-        {heading}
-        {detail && <span class="soft"> · {detail}</span>}
-      </h3>
+      {(heading ?? detail) !== null && (
+        <h4>
+          {heading}
+          {detail && <span class="soft">{detail}</span>}
+        </h4>
+      )}
       <ul>
         {known.slice(0, limit).map((review) => (
           <ReviewCard

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks'
-import { gapSentence, pageStateSentence, type Words } from '../../report/words/index.ts'
+import { gapSentence, pageStateSentence } from '../../report/words/index.ts'
 import { Icon } from '../components/icons.tsx'
 import { Reading } from '../components/Plain.tsx'
 import { Shown } from '../components/Shown.tsx'

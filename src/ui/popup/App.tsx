@@ -1,41 +1,37 @@
-import { useCallback, useEffect, useState } from 'preact/hooks'
-import { ask, judge } from '../ask.ts'
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import browser from 'webextension-polyfill'
+import type { Judged } from '../../protocol/messages.ts'
+import { ask } from '../ask.ts'
 import { PopupView } from '../components/PopupView.tsx'
 import { saveReport } from '../export.ts'
+import { formatsOf } from '../formats.ts'
 import { type Speech, useSpeech } from '../speech.ts'
-import { type Saving, type View, viewOf } from '../view.ts'
-import { type Tab, targetTab } from './tab.ts'
+import type { Saving } from '../view.ts'
+import type { Tab } from './tab.ts'
 import { useMore } from './use-more.ts'
+import { useScreen } from './use-screen.ts'
 import { useShop } from './use-shop.ts'
 import type { Chrome } from './words/catalogue.ts'
 import { WORDS } from './words.ts'
 
-/** Asks, and hands what comes back to `PopupView`. @param speech what it says first. */
-export function App({ speech }: { speech: Speech<Chrome> }) {
-  const [tab, setTab] = useState<Tab | null>(null)
-  const [view, setView] = useState<View>({ kind: 'reading' })
-  const [busy, setBusy] = useState(false)
+interface Props {
+  /** What it says first. */
+  speech: Speech<Chrome>
+  /** `null` when there is no tab to speak of. */
+  tab: Tab | null
+  /** What was judged of this page before; it is on show until the page is read again. */
+  kept: Judged | null
+}
+
+/** Asks, and hands what comes back to `PopupView`. */
+export function App({ speech, tab, kept }: Props) {
   const [saving, setSaving] = useState<Saving>({ kind: 'idle' })
   const [{ language, setting, words, said }, setSetting] = useSpeech(speech, WORDS)
+  const formats = useMemo(() => formatsOf(language), [language])
+  const { screen, read, switchOn } = useScreen(tab, kept)
+  const { view } = screen
   const shop = useShop(tab, view, words)
-
-  const read = useCallback(async (target: Tab | null): Promise<void> => {
-    setBusy(true)
-    setSaving({ kind: 'idle' })
-    const reply = target ? await judge(target.id) : { ok: false as const, error: 'page-gone' as const }
-    setView(viewOf(reply))
-    setBusy(false)
-  }, [])
-
-  const readAgain = useCallback(() => void read(tab), [read, tab])
-  const { more, start, stop } = useMore(tab, readAgain)
-
-  useEffect(() => {
-    void targetTab().then((found) => {
-      setTab(found)
-      return read(found)
-    })
-  }, [read])
+  const { more, start, stop } = useMore(tab, read)
 
   useEffect(() => {
     document.title = words.name
@@ -50,10 +46,10 @@ export function App({ speech }: { speech: Speech<Chrome> }) {
 
   return (
     <PopupView
-      view={view}
-      busy={busy && view.kind === 'judged'}
+      {...screen}
       words={words}
       said={said}
+      formats={formats}
       setting={setting}
       saving={saving}
       always={shop.always}
@@ -62,10 +58,14 @@ export function App({ speech }: { speech: Speech<Chrome> }) {
       onMore={start}
       onStop={stop}
       onReadAgain={() => {
-        if (view.kind !== 'judged') setView({ kind: 'reading' })
-        void read(tab)
+        setSaving({ kind: 'idle' })
+        read()
       }}
+      onSwitchOn={switchOn}
+      onWelcome={() => openPage('welcome/index.html')}
       onExport={() => void exportReport()}
+      onDetails={() => openPage(`details/index.html?tab=${tab?.id ?? ''}`)}
+      onOptions={() => openPage('options/index.html')}
       onAlways={(on) => {
         setSaving({ kind: 'idle' })
         shop.setAlways(on)
@@ -76,4 +76,9 @@ export function App({ speech }: { speech: Speech<Chrome> }) {
       }
     />
   )
+}
+
+/** Opens another page of ours in a tab. */
+const openPage = (page: string): void => {
+  void browser.tabs.create({ url: browser.runtime.getURL(`src/ui/${page}`) })
 }

@@ -1,19 +1,31 @@
 import { render } from 'preact'
 import browser from 'webextension-polyfill'
 import '../styles.css'
+import { atHand } from '../../memory/at-hand.ts'
 import { readSettings } from '../../memory/settings.ts'
+import type { Judged } from '../../protocol/messages.ts'
 import { firstSpeech } from '../speech.ts'
 import { App } from './App.tsx'
+import { type Tab, targetTab } from './tab.ts'
 import { WORDS } from './words.ts'
 
 const root = document.getElementById('popup')
 if (root) void start(root)
 
-/** Before the shopper has agreed there is nothing to show but the first page. */
+/**
+ * Before the shopper has agreed there is nothing to show but the first page. What is needed to draw comes from storage
+ * in a few milliseconds; the worker is asked only after the first paint.
+ */
 async function start(root: HTMLElement): Promise<void> {
-  const [speech, { welcomed }] = await Promise.all([firstSpeech(WORDS), readSettings()])
+  const [speech, { welcomed }, { tab, kept }] = await Promise.all([firstSpeech(WORDS), readSettings(), known()])
   if (welcomed === null) {
     await browser.tabs.create({ url: browser.runtime.getURL('src/ui/welcome/index.html') })
     window.close()
-  } else render(<App speech={speech} />, root)
+  } else render(<App speech={speech} tab={tab} kept={kept} />, root)
+}
+
+/** The tab, and what was judged of the page it shows. */
+async function known(): Promise<{ tab: Tab | null; kept: Judged | null }> {
+  const tab = await targetTab()
+  return { tab, kept: tab && (await atHand(tab.id, tab.url).catch(() => null)) }
 }

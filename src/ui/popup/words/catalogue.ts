@@ -1,6 +1,6 @@
 import type { PageState } from '../../../engine/state.ts'
 import type { MoreEnd } from '../../../protocol/messages.ts'
-import type { TimelineUnit } from '../../../report/timeline.ts'
+import type { Conflict } from '../../conflict.ts'
 import type { Trouble } from '../../view.ts'
 
 /** A state without a result: what it is, and what to do. */
@@ -9,35 +9,57 @@ interface Notice {
   body: string
 }
 
+/** What limits a result, in a sentence with what can be done about it. */
+interface Notices {
+  unread: (ago: string) => string
+  stale: (ago: string) => string
+  older: (engine: string) => string
+  walled: string
+  partial: string
+  layout: string
+  starsOnly: string
+  language: (name: string) => string
+  conflict: Record<Conflict, string>
+  full: string
+  erased: string
+  offline: string
+  private: string
+}
+
 /** What the popup says around the result. Sentences about reviews and findings come from report/words. */
 export interface Chrome {
   name: string
   reading: string
-  rereading: string
   readAgain: string
   tryAgain: string
   language: string
   /** The language of the browser, as a choice beside the others. */
   asBrowser: string
-  low: string
-  high: string
   range: (low: number, high: number) => string
   score: (score: number, low: number, high: number) => string
   tooFew: (read: number, needed: number) => string
   tooLittle: (read: number) => string
   notGood: string
   shown: string
-  without: (kept: number) => string
+  adjusted: string
+  keptOf: (kept: number, all: number) => string
+  starsShop: string
+  starsRead: string
+  starsBoth: string
+  shareOf: Record<'shop' | 'read' | 'both', (stars: string, shop: string, read: string) => string>
   starRange: (low: number, high: number) => string
   starsOf: (stars: number) => string
-  withSigns: string
-  busiest: Record<TimelineUnit, (count: number, date: string) => string>
   bar: (date: string, count: number, marked: number) => string
+  barStars: (bar: string, stars: string) => string
+  standsOut: (count: number, period: string) => string
+  standsOutStars: (count: number, period: string, share: string, stars: number) => string
+  walkBars: string
+  noStars: string
   undated: (count: number) => string
   date: (iso: string) => string
   reasons: string
   seenSoFar: string
-  maybe: (explanation: string) => string
+  innocent: string
   ordinary: string
   moreReasons: (count: number) => string
   moreReviews: (count: number) => string
@@ -45,6 +67,7 @@ export interface Chrome {
   photos: (count: number) => string
   anonymous: string
   showOnPage: string
+  showNext: (which: number, all: number) => string
   notOnPage: string
   wholeText: string
   lessText: string
@@ -54,14 +77,17 @@ export interface Chrome {
   notMeasured: (count: number) => string
   meaning: string
   aboutReviews: string
-  partial: string
-  walled: string
   more: string
   moreHint: (cap: number) => string
   moreRunning: string
   moreAt: (page: number, cap: number, reviews: number) => string
   moreStop: string
   moreEnded: Record<MoreEnd, (page: number) => string>
+  details: string
+  options: string
+  switchOn: string
+  firstPage: string
+  notices: Notices
   export: string
   making: string
   saved: (name: string) => string

@@ -1,0 +1,251 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { stableHash } from '../../src/engine/hash.ts'
+import { judge } from '../../src/engine/judge.ts'
+import type { Listing, Verdict } from '../../src/engine/types.ts'
+import type { NoticeKind } from '../../src/ui/notice.ts'
+import type { View } from '../../src/ui/view.ts'
+import { brushed, clean, partial } from '../../test/ui/samples.ts'
+import type { Extension } from '../chromium.ts'
+import { demoListings, renderListing } from '../demo/index.ts'
+import type { DemoListing } from '../demo/types.ts'
+
+/** A state of the popup, and how the real extension gets into it. */
+export interface PopupState {
+  state: string
+  view: View['kind']
+  notices?: NoticeKind[]
+  /** The popup waits for the page, or shows an older result while it does. */
+  waits?: boolean
+  /** @returns the page of a shop the popup is opened on. */
+  page: (extension: Extension, language: 'en' | 'zh-CN') => Promise<Page>
+}
+
+const AMAZON = 'https://www.amazon.com'
+const SHOP = 'https://maple.example'
+
+const saved = (name: string): string => readFileSync(`test/pages/amazon/${name}/page.html`, 'utf8')
+
+/** Opens a page that exists for this state only. */
+async function serve({ context }: Extension, url: string, html: string): Promise<Page> {
+  await context.route(url, (route) => route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' }))
+  const page = await context.newPage()
+  await page.goto(url)
+  return page
+}
+
+/** A page that never finishes loading answers nobody. */
+async function serveSlow({ context }: Extension, url: string): Promise<Page> {
+  await context.route(`${SHOP}/never.js`, () => new Promise(() => undefined))
+  await context.route(url, (route) => route.fulfill({ body: SLOW, contentType: 'text/html; charset=utf-8' }))
+  const page = await context.newPage()
+  await page.goto(url, { waitUntil: 'commit' })
+  return page
+}
+
+const SLOW = '<!doctype html><title>slow</title><h1>A page that is slow to load</h1><script src="/never.js"></script>'
+
+const demo = (language: string): DemoListing => {
+  const own = demoListings.find((each) => each.expected === 'strong-signs' && language.startsWith(each.language))
+  if (!own) throw new Error(`the demo shop has no listing in ${language}`)
+  return own
+}
+
+/** A page of the demo shop with other reviews. */
+const changed = (language: string, change: (review: DemoListing['reviews'][number], i: number) => object): string => {
+  const own = demo(language)
+  return renderListing({ ...own, reviews: own.reviews.map((review, i) => ({ ...review, ...change(review, i) })) })
+}
+
+/** A page that was judged earlier, and does not answer now. */
+async function keptOn(
+  extension: Extension,
+  listing: Listing,
+  change: Partial<Verdict> = {},
+  url = `${SHOP}/kept`,
+): Promise<Page> {
+  const page = await serveSlow(extension, url)
+  await keep(extension, page, listing, change)
+  return page
+}
+
+/** Stores a result as the background does. */
+async function keep({ worker }: Extension, page: Page, listing: Listing, change: Partial<Verdict> = {}): Promise<void> {
+  await page.bringToFront()
+  const verdict: Verdict = { ...judge(listing, { now: listing.readAt }), ...change }
+  await worker.evaluate(
+    async ([held, given, address]) => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
+      if (tab?.id === undefined) throw new Error('no tab is in front')
+      await chrome.storage.session.set({
+        verdicts: [{ tab: tab.id, content: '', verdict: given }],
+        [`collected:${tab.id}`]: { keys: [], listing: held },
+        'judged-at': [{ tab: tab.id, page: address }],
+      })
+    },
+    [listing, verdict, stableHash(page.url())] as const,
+  )
+}
+
+const now = (listing: Listing): Listing => ({ ...listing, readAt: new Date().toISOString() })
+const short = (language: string): 'en' | 'zh-CN' => (language === 'en' ? 'en' : 'zh-CN')
+
+export const POPUP_STATES: readonly PopupState[] = [
+  {
+    state: 'reading',
+    view: 'reading',
+    waits: true,
+    page: (extension) => serveSlow(extension, `${SHOP}/slow`),
+  },
+  {
+    state: 'kept-while-reading',
+    view: 'judged',
+    waits: true,
+    page: (extension, language) => keptOn(extension, now(brushed(short(language)).listing)),
+  },
+  {
+    state: 'stale',
+    view: 'judged',
+    notices: ['stale'],
+    waits: true,
+    page: (extension, language) =>
+      keptOn(extension, {
+        ...clean(short(language)).listing,
+        readAt: new Date(Date.now() - 3 * 3_600_000).toISOString(),
+      }),
+  },
+  {
+    state: 'older-rules',
+    view: 'judged',
+    notices: ['older'],
+    waits: true,
+    page: (extension, language) =>
+      keptOn(extension, now(clean(short(language)).listing), { engine: 'brushlight-engine 0.0.9' }),
+  },
+  {
+    state: 'not-read-again',
+    view: 'judged',
+    notices: ['unread'],
+    page: async (extension, language) => {
+      const page = await extension.context.newPage()
+      await page.goto('https://gone.example/').catch(() => undefined)
+      await keep(extension, page, now(clean(short(language)).listing))
+      return page
+    },
+  },
+  {
+    state: 'partly-walled',
+    view: 'judged',
+    notices: ['walled'],
+    waits: true,
+    page: (extension, language) => {
+      const { listing } = partial(short(language))
+      return keptOn(extension, now({ ...listing, coverage: { ...listing.coverage, walled: true } }))
+    },
+  },
+  {
+    state: 'layout-changed',
+    view: 'judged',
+    notices: ['layout'],
+    waits: true,
+    page: (extension, language) =>
+      keptOn(
+        extension,
+        now({ ...clean(short(language)).listing, gaps: [{ field: 'reviews', why: 'read by structure' }] }),
+      ),
+  },
+  {
+    state: 'stars-only',
+    view: 'judged',
+    notices: ['stars-only'],
+    page: (extension, language) =>
+      serve(
+        extension,
+        `${SHOP}/stars`,
+        changed(language, () => ({ text: '' })),
+      ),
+  },
+  {
+    state: 'language-not-known',
+    view: 'judged',
+    notices: ['language'],
+    page: (extension, language) =>
+      serve(
+        extension,
+        `${SHOP}/korean`,
+        changed(language, (_, i) => ({ text: `${KOREAN[i % KOREAN.length]} ${i}` })),
+      ),
+  },
+  {
+    state: 'conflicting',
+    view: 'judged',
+    notices: ['conflict'],
+    waits: true,
+    page: (extension, language) => {
+      const { listing, verdict } = brushed(short(language))
+      return keptOn(extension, now(listing), { stars: { ...verdict.stars, stated: 4.4, adjusted: 4.4 } })
+    },
+  },
+  {
+    state: 'store-full',
+    view: 'judged',
+    notices: ['full'],
+    page: async (extension, language) => {
+      await extension.worker.evaluate(() => chrome.storage.session.set({ filler: 'x'.repeat(10_485_000) }))
+      return serve(extension, `${SHOP}/full`, renderListing(demo(language)))
+    },
+  },
+  {
+    state: 'offline',
+    view: 'judged',
+    notices: ['offline'],
+    page: async (extension, language) => {
+      const page = await serve(extension, `${SHOP}/offline`, renderListing(demo(language)))
+      await extension.context.setOffline(true)
+      return page
+    },
+  },
+  { state: 'not-a-product', view: 'empty', page: (extension) => serve(extension, `${SHOP}/about`, ABOUT) },
+  {
+    state: 'no-reviews',
+    view: 'empty',
+    page: (extension) => serve(extension, `${AMAZON}/dp/B0BRUSH002`, saved('no-reviews')),
+  },
+  {
+    state: 'login-wall',
+    view: 'empty',
+    page: (extension) => serve(extension, `${AMAZON}/dp/B0BRUSH003`, saved('captcha')),
+  },
+  {
+    state: 'layout-not-understood',
+    view: 'empty',
+    page: (extension) => serve(extension, `${AMAZON}/dp/B0BRUSH004`, saved('layout-changed')),
+  },
+  {
+    state: 'page-forbidden',
+    view: 'failed',
+    page: async ({ context }) => {
+      const page = await context.newPage()
+      await page.goto('chrome://version')
+      return page
+    },
+  },
+]
+
+const ABOUT = '<!doctype html><html lang="en"><title>About us</title><h1>About us</h1><p>We sell flasks and tents.</p>'
+
+/** Invented. */
+const KOREAN = [
+  '가볍고 튼튼해서 매일 씁니다',
+  '배송은 늦었지만 마음에 들어요',
+  '색이 사진과 조금 달라요',
+  '뚜껑이 가끔 샙니다',
+  '선물했더니 좋아하시네요',
+]
+
+/** Undoes what a state did to the browser. */
+export async function leaveState({ context, worker }: Extension): Promise<void> {
+  await context.setOffline(false)
+  await context.unrouteAll()
+  await worker.evaluate(() => chrome.storage.session.clear())
+}
