@@ -12,6 +12,7 @@ import { furtherOf } from './further.ts'
 import { judgeListing, judgeTab, keptOf } from './judge-tab.ts'
 import { marksStatus } from './marks.ts'
 import { moreStatus, startMore, stopMore, takeStep } from './more.ts'
+import { picturesOf } from './pictures.ts'
 import { fetchReading, inject } from './pull.ts'
 import { changeSettings } from './settings.ts'
 import { checkAlways, isAlways } from './shops.ts'
@@ -32,6 +33,11 @@ export const handlers: Handlers<ToBackground> = {
     from: 'ui',
     accept: accept.disagreement,
     handle: ({ tab, what, on }) => disagree(tab, what, on),
+  },
+  'tab/pictures': {
+    from: 'ui',
+    accept: accept.picturesInTab,
+    handle: ({ tab, urls }) => picturesOf(tab, urls),
   },
   'tab/show': {
     from: 'ui',

@@ -7,6 +7,7 @@ import { followPage } from './living.ts'
 import { createCollector } from './more/collect.ts'
 import { OWN, type Own, own } from './own.ts'
 import { pagePart } from './part.ts'
+import { picturesIn } from './pictures.ts'
 import { createReader, type PageReader } from './reader.ts'
 import { createShooter } from './shots/index.ts'
 
@@ -44,6 +45,11 @@ function start(): void {
       from: 'background',
       accept: accept.passage,
       handle: async ({ review, text }) => reader.show(review, text),
+    },
+    'page/pictures': {
+      from: 'background',
+      accept: accept.pictures,
+      handle: async ({ urls }) => picturesIn(document, urls),
     },
     'page/more': {
       from: 'background',

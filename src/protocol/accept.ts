@@ -41,6 +41,18 @@ export const accept = {
     return { tab, what: review === undefined ? { signal: signal as SignalId } : { review }, on }
   },
 
+  pictures: (request: unknown): { urls: string[] } | undefined => {
+    const urls = field(request, 'urls')
+    if (!Array.isArray(urls) || urls.length > MOST_PICTURES) return undefined
+    return urls.every((url) => text(url, LIMITS.url) !== undefined) ? { urls } : undefined
+  },
+
+  picturesInTab: (request: unknown): { tab: number; urls: string[] } | undefined => {
+    const tab = accept.tab(request)
+    const pictures = accept.pictures(request)
+    return tab && pictures ? { ...tab, ...pictures } : undefined
+  },
+
   passageInTab: (request: unknown): { tab: number; review: string; text: string } | undefined => {
     const tab = accept.tab(request)
     const passage = accept.passage(request)
@@ -122,6 +134,9 @@ function hiddenOf(value: unknown): Hidden | undefined {
   if (!kind || !passage || as === undefined || review === undefined) return undefined
   return { kind, text: passage, as, review }
 }
+
+/** Pictures that are copied at once. */
+const MOST_PICTURES = 60
 
 const ENDS: readonly MoreEnd[] = ['stopped', 'cap', 'end', 'wall', 'nothing-new', 'left']
 

@@ -153,6 +153,8 @@ export interface ToBackground {
     request: { tab: number; what: { signal: SignalId } | { review: string }; on: boolean }
     reply: Result<Judged, Failure>
   }
+  /** Copies of pictures that the tab shows now, by address; the shop is not asked for any. */
+  'tab/pictures': { from: 'ui'; request: { tab: number; urls: string[] }; reply: Record<string, PictureState> }
   /** Scrolls the tab to a review and marks it for a moment; false when it is no longer on the page. */
   'tab/show': { from: 'ui'; request: { tab: number; review: string; text: string }; reply: boolean }
   /** Whether this origin is always checked. */
@@ -201,6 +203,14 @@ export interface Step {
   leavingTo: string | null
 }
 
+/** A picture of a page: a small copy as a `data:` address; or why there is none. */
+export type PictureState =
+  | { kind: 'copied'; data: string }
+  /** The page does not show it now. */
+  | { kind: 'not-shown' }
+  /** It comes from another origin that keeps its pixels closed. */
+  | { kind: 'closed' }
+
 /** What the content script answers. */
 export interface ToContent {
   /** Reads the page as it is now. */
@@ -212,6 +222,8 @@ export interface ToContent {
     reply: { reviews: readonly unknown[] } | null
   }
   'page/show': { from: 'background'; request: { review: string; text: string }; reply: boolean }
+  /** Small copies of pictures the page shows, by address. */
+  'page/pictures': { from: 'background'; request: { urls: string[] }; reply: Record<string, PictureState> }
   /** Goes on reading more; false when it does already. `leavingTo`: where a link of the pager led, on the page it led to. */
   'page/more': { from: 'background'; request: { pace: [number, number]; leavingTo: string | null }; reply: boolean }
   /** Takes no further step. */

@@ -19,12 +19,17 @@ export function* explainSteps(listing: Listing, options: WeighOptions): Steps<Ex
   const reviews = new Map<string, Review>(weighed.sample.reviews.map(({ review }) => [review.id, review]))
   const informedBy: Explanation['informedBy'] = {}
   const alignments: Explanation['alignments'] = []
+  const known = new Set<string>()
   for (const { signal, reading } of weighed.measurements) {
     if (reading.kind !== 'measured') continue
     informedBy[signal.id] = reading.informedBy
     if (!ALIGNED.includes(signal.id)) continue
     for (const [evidence, one] of reading.evidence.entries()) {
-      const alignment = one.reviews.length < 2 || !isOneGroup(one.claim) ? null : alignmentOf(one, reviews)
+      // A pattern that only says what a cluster showed already.
+      const names = [...one.reviews].sort().join('\n')
+      if (one.reviews.length < 2 || !isOneGroup(one.claim) || known.has(names)) continue
+      known.add(names)
+      const alignment = alignmentOf(one, reviews)
       if (alignment) alignments.push({ signal: signal.id, evidence, alignment })
       yield
     }

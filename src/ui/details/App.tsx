@@ -76,6 +76,7 @@ export function App({ speech }: { speech: Speech<AllWords> }) {
         if (found) await toFront(tab)
         return found
       }}
+      onPictures={async (urls) => (await ask('tab/pictures', { tab, urls })) ?? {}}
       onBack={() => toFront(tab)}
     />
   )

@@ -4,11 +4,14 @@ import { Icon } from '../components/icons.tsx'
 import { Reading } from '../components/Plain.tsx'
 import { Shown } from '../components/Shown.tsx'
 import { Head } from './Head.tsx'
+import { LinksView } from './LinksView.tsx'
+import { Photos } from './Photos.tsx'
 import type { DetailsProps, JudgedView } from './props.ts'
 import { Reviews } from './Reviews.tsx'
 import { ScoreSteps } from './ScoreSteps.tsx'
 import { Signals } from './Signals.tsx'
 import { type Choice, EVERYTHING, rowsOf } from './select.ts'
+import { Texts } from './Texts.tsx'
 import type { AllWords } from './words.ts'
 
 /** The whole details page for one view; it asks nobody. */
@@ -110,6 +113,16 @@ function Judged(props: DetailsProps & { view: JudgedView }) {
         onPick={pick}
         onDisagree={onDisagree}
       />
+      <Texts alignments={explained?.alignments ?? []} verdict={verdict} rows={rows} said={said} words={words} />
+      <Photos
+        listing={listing}
+        verdict={verdict}
+        rows={rows}
+        words={words}
+        onPick={pick}
+        onPictures={props.onPictures}
+      />
+      <LinksView verdict={verdict} rows={rows} said={said} words={words} />
       <Reviews
         listing={listing}
         verdict={verdict}
@@ -139,7 +152,7 @@ function Judged(props: DetailsProps & { view: JudgedView }) {
   )
 }
 
-const SECTIONS = ['score', 'signals', 'reviews', 'gaps'] as const
+const SECTIONS = ['score', 'signals', 'texts', 'photos', 'links', 'reviews', 'gaps'] as const
 
 function Contents({ words }: { words: AllWords }) {
   return (

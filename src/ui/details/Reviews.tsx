@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks'
+import { Brush } from './Brush.tsx'
 import { Filters } from './Filters.tsx'
 import type { ReviewsProps } from './props.ts'
 import { Table } from './Table.tsx'
@@ -13,6 +14,7 @@ export function Reviews(props: ReviewsProps) {
   return (
     <section id="reviews">
       <h2 tabIndex={-1}>{words.sections.reviews}</h2>
+      <Brush {...props} />
       <Filters {...props} count={selected.length} />
       <Table {...props} selected={selected} start={key} />
     </section>

@@ -1,6 +1,7 @@
 import { render } from 'preact'
 import '../styles.css'
 import './details.css'
+import './groups.css'
 import './reviews.css'
 import { firstSpeech } from '../speech.ts'
 import { App } from './App.tsx'

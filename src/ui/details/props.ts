@@ -1,6 +1,6 @@
 import type { Explanation } from '../../engine/explanation.ts'
 import type { Listing, Review, Verdict } from '../../engine/types.ts'
-import type { ToBackground } from '../../protocol/messages.ts'
+import type { PictureState, ToBackground } from '../../protocol/messages.ts'
 import type { Words } from '../../report/words/index.ts'
 import type { View } from '../view.ts'
 import type { Choice, Row } from './select.ts'
@@ -21,6 +21,8 @@ export interface DetailsProps {
   onDisagree: (what: ToBackground['tab/disagree']['request']['what'], on: boolean) => void
   /** @returns whether the review is still on the page. */
   onShow: (review: Review) => Promise<boolean>
+  /** Copies pictures from the tab, by address. */
+  onPictures: (urls: string[]) => Promise<Record<string, PictureState>>
   /** @returns whether the tab is still there. */
   onBack: () => Promise<boolean>
 }
