@@ -72,6 +72,8 @@ const JAPANESE: Tongue = {
 }
 
 const compile = ({ good, given, ...rest }: Tongue, gap: string) => ({
+  // Most passages lack one half: asked first, since the links search from every position.
+  halves: [new RegExp(good, 'u'), new RegExp(given, 'u')],
   links: [`(?:${good})${gap}(?:${given})`, `(?:${given})${gap}(?:${good})`].map((source) => new RegExp(source, 'gu')),
   ...rest,
 })
@@ -85,8 +87,8 @@ const DENIED =
 
 /** @param passage folded. Linear: every repetition is bounded. */
 const mentions = (passage: string, tongues: readonly ReturnType<typeof compile>[]): Passage[] =>
-  tongues.flatMap(({ links, because, everyday, told }) =>
-    links.flatMap((link) =>
+  tongues.flatMap(({ halves, links, because, everyday, told }) =>
+    (halves.every((half) => half.test(passage)) ? links : []).flatMap((link) =>
       [...passage.matchAll(link)].flatMap(({ 0: text, index }) => {
         const before = passage.slice(Math.max(0, index - AROUND), index)
         const around = before + text + passage.slice(index + text.length, index + text.length + AROUND)

@@ -30,8 +30,11 @@ export function* listingWords({ listing, reviews }: Sample): Steps<ListingWords>
   if (before) return before
   const texts = longTexts({ reviews })
   const title = piecesOf(canonicalise(listing.title ?? ''), null)
-  const withoutLabels = yield* formsAmong(texts.map(({ review }) => review.text))
-  const piecesOfText = (text: number): Pieces => piecesOf(withoutLabels(texts[text]?.review.text ?? ''), title)
+  const withoutLabels = yield* formsAmong(texts)
+  const piecesOfText = (text: number): Pieces => {
+    const prepared = texts[text]
+    return piecesOf(prepared === undefined ? '' : withoutLabels(prepared), title)
+  }
   const words = { piecesOfText, common: yield* commonAmong(texts.length, piecesOfText) }
   known.set(reviews, words)
   return words
