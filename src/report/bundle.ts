@@ -17,6 +17,8 @@ import type { Report } from './json.ts'
 import { reviewKeys } from './keys.ts'
 import { mask } from './mask.ts'
 import { factsOf } from './notices/facts.ts'
+import { reportPdf } from './pdf/report.ts'
+import { loadPackWords } from './pdf/words.ts'
 import { noticePath, readme } from './readme.ts'
 import { noticeFor } from './recipient.ts'
 import { sealOf } from './verify.ts'
@@ -32,6 +34,8 @@ export interface Bundle {
   /** What its files were made from, for the files that go beside it. */
   report: Report
   document: ReportDocument
+  /** What it holds under `data/`, by path. */
+  payload: Files
   /** SHA-256 of `data/report.json`, which in turn holds the hashes of what was captured. */
   hash: string
 }
@@ -51,10 +55,12 @@ export async function makeBundle(input: BundleInput, digest: Digest): Promise<Bu
   const { listing, reasons } = report
   const hashes = await textHashes(listing, digest)
   const csv = reviewsCsv(report, hashes, { zh: await loadWords('zh-CN'), en: await loadWords('en') })
+  const pack = await loadPackWords(words.language)
   const captured: Files = new Map([
     ...filesOf(report),
     ['data/capture/capture-log.jsonl', strToU8(await captureLog(report, original, digest))],
     ['data/annotations.jsonld', strToU8(annotationsText(report, words))],
+    ['data/report.pdf', reportPdf(report, { said: words, pack })],
     ['data/reviews.csv', strToU8(csv)],
   ])
   const files = await listed(captured, digest)
@@ -75,7 +81,7 @@ export async function makeBundle(input: BundleInput, digest: Digest): Promise<Bu
   payload.set(CRATE, strToU8(crateText(report, await listed(payload, digest), words)))
   const bag = await makeBag(payload, bagInfo(report), digest)
   const bytes = await writeZip(bag, (body) => sealOf(body, digest))
-  return { name: `${report.caseId}.zip`, bytes, report, document, hash }
+  return { name: `${report.caseId}.zip`, bytes, report, document, payload, hash }
 }
 
 const CRATE = 'data/ro-crate-metadata.json'
@@ -106,7 +112,11 @@ async function reportOf(input: BundleInput, digest: Digest): Promise<{ report: R
     reporter: input.reporter ?? null,
     previousBundle: input.previousBundle ?? null,
   }
-  const content = await hexDigest(strToU8(JSON.stringify([original, draft], withoutBytes)), digest)
+  // What is flagged follows from the reasons, and names every peer of every review: written out, it would be quadratic.
+  const content = await hexDigest(
+    strToU8(JSON.stringify([original, { ...draft, flagged: null }], withoutBytes)),
+    digest,
+  )
   return { report: { ...draft, caseId: `${caseStem(listing, madeAt)}-${content.slice(0, 8)}` }, original }
 }
 

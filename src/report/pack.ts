@@ -1,10 +1,10 @@
 import { strToU8 } from 'fflate'
-import { type Digest, type Files, hexDigest } from './bag.ts'
+import { type Digest, hexDigest } from './bag.ts'
+import type { Bundle } from './bundle.ts'
 import { settingOf } from './html/setting.ts'
 import type { Report } from './json.ts'
 import { checksumsPdf, type Summed } from './pdf/checksums.ts'
 import { evidenceTablePdf } from './pdf/evidence-table.ts'
-import { reportPdf } from './pdf/report.ts'
 import { type Picture, screenshotsPdf } from './pdf/screenshots.ts'
 import type { PdfWords } from './pdf/setting.ts'
 import { loadPackWords } from './pdf/words.ts'
@@ -13,41 +13,31 @@ import type { ReportWords } from './words/index.ts'
 /** Upload forms take four files of 5 MB (reporting note, section 1.3). */
 const MOST_BYTES = 5_000_000
 
-export interface PackInput {
-  /** Masked, with its case id. */
-  report: Report
-  /** Of the report's language. */
-  words: ReportWords
-  bundle: { name: string; bytes: Uint8Array }
-  /** What the bundle holds, by path. */
-  files: Files
-  /** Screenshots and own evidence, in the order they are to be seen. */
-  pictures: readonly Omit<Picture, 'sha256'>[]
-}
-
 /** A file of the pack. */
-export interface PackFile {
+interface PackFile {
   name: string
   bytes: Uint8Array
 }
 
+export interface Pack {
+  /** Of the folder: `case-<yyyymmdd>-<site>-<id>-<8hex>-portal-pack`. */
+  name: string
+  files: readonly PackFile[]
+}
+
 /**
- * The portal pack: what upload forms take. At most four PDF files, each below 5 MB, and the texts to paste. Pure: the
- * same input gives the same bytes. Linear in all bytes.
+ * The portal pack, what upload forms take: at most four PDF files, each below 5 MB, made from the same report as the
+ * bundle, and the texts to paste. Pure: the same input gives the same bytes. Linear in all bytes.
+ * @param words of the bundle's language.
  */
-export async function makePack(input: PackInput, digest: Digest): Promise<PackFile[]> {
-  const { report, bundle, files } = input
-  const words: PdfWords = { said: input.words, pack: await loadPackWords(report.language) }
-  const pictures: Picture[] = []
-  for (const picture of input.pictures) pictures.push({ ...picture, sha256: await hexDigest(picture.bytes, digest) })
-  const screenshots = screenshotsPdf(report, words, pictures, MOST_BYTES)
+export async function makePack(bundle: Bundle, words: ReportWords, digest: Digest): Promise<Pack> {
+  const { report, payload } = bundle
+  const said: PdfWords = { said: words, pack: await loadPackWords(report.language) }
+  const screenshots = screenshotsPdf(report, said, picturesOf(report, said), MOST_BYTES)
   const pdfs: PackFile[] = [
-    { name: '1-report.pdf', bytes: files.get('data/report.pdf') ?? reportPdf(report, words) },
+    { name: '1-report.pdf', bytes: payload.get('data/report.pdf') ?? new Uint8Array() },
     ...(screenshots === null ? [] : [{ name: '2-screenshots.pdf', bytes: screenshots }]),
-    {
-      name: '3-evidence-table.pdf',
-      bytes: evidenceTablePdf(report, words, await markedHashes(report, input.words, digest)),
-    },
+    { name: '3-evidence-table.pdf', bytes: evidenceTablePdf(report, said, await markedHashes(report, words, digest)) },
   ]
   const summed = async (name: string, bytes: Uint8Array): Promise<Summed> => ({
     name,
@@ -55,17 +45,43 @@ export async function makePack(input: PackInput, digest: Digest): Promise<PackFi
     sha256: await hexDigest(bytes, digest),
   })
   const inside: Summed[] = []
-  for (const [path, bytes] of files) inside.push(await summed(path, bytes))
-  const checksums = checksumsPdf(report, words, {
+  for (const path of [...payload.keys()].sort()) inside.push(await summed(path, payload.get(path) ?? new Uint8Array()))
+  const checksums = checksumsPdf(report, said, {
     bundle: await summed(bundle.name, bundle.bytes),
     inside,
     pack: await Promise.all(pdfs.map(({ name, bytes }) => summed(name, bytes))),
   })
-  const texts = [...files].flatMap(([path, bytes]) => {
+  return {
+    name: `${report.caseId}-portal-pack`,
+    files: [...pdfs, { name: '4-checksums.pdf', bytes: checksums }, ...textsOf(bundle)],
+  }
+}
+
+/** The texts to paste, under the names of their recipients. */
+const textsOf = ({ payload }: Bundle): PackFile[] =>
+  [...payload].flatMap(([path, bytes]) => {
     const name = /^data\/notices\/([a-z0-9-]+\.txt)$/.exec(path)?.[1]
     return name === undefined ? [] : [{ name, bytes }]
   })
-  return [...pdfs, { name: '4-checksums.pdf', bytes: checksums }, ...texts]
+
+/** Own evidence first, which no other file of the pack shows; then screenshots. */
+function picturesOf({ screenshots, evidence }: Report, { said }: PdfWords): Picture[] {
+  return [
+    ...evidence
+      .filter(({ type }) => type === 'image/jpeg' || type === 'image/png')
+      .map(({ file, bytes, sha256, kind, description, seenUtc }) => ({
+        name: file,
+        ...{ bytes, sha256 },
+        takenAt: seenUtc,
+        caption: [said.page.kinds[kind], description].filter((part) => part !== '').join(' · '),
+      })),
+    ...screenshots.map(({ file, bytes, sha256, name, takenUtc }) => ({
+      name: file,
+      ...{ bytes, sha256 },
+      takenAt: takenUtc,
+      caption: name === '' ? null : name,
+    })),
+  ]
 }
 
 /** SHA-256 of the text of each review with signs, as reviews.csv gives it (NFC, UTF-8). */

@@ -1,8 +1,6 @@
-import { findingOrder } from '../findings.ts'
 import type { Report } from '../json.ts'
-import { signalName } from '../words/index.ts'
 import { type Cell, INKS, Pages } from './pages.ts'
-import { frameOf, type PdfWords, pdfSettingOf } from './setting.ts'
+import { frameOf, type PdfWords, pdfSettingOf, ruleNames } from './setting.ts'
 
 /** Rows printed at most; all are in reviews.csv. */
 const ROWS = 500
@@ -34,20 +32,19 @@ export function evidenceTablePdf(report: Report, said: PdfWords, textHashes: Rea
   const setting = pdfSettingOf(report, said)
   const { words, marked, pack } = setting
   const pages = new Pages(frameOf(setting, pack.titles.table))
-  const signals = signalsOf(report)
   pages.text([{ text: pack.titles.table, bold: true }], { size: 17, after: 6 })
   pages.text([{ text: marked.length === 0 ? pack.tableNone : pack.tableLead, ink: INKS.soft }], { size: 9, after: 10 })
   if (marked.length > ROWS)
     pages.text([{ text: words.reviewsCut(ROWS, marked.length), ink: INKS.soft }], { size: 9, after: 10 })
   let onPage = 0
-  for (const [at, { review }] of marked.slice(0, ROWS).entries()) {
+  for (const [at, { review, reasons }] of marked.slice(0, ROWS).entries()) {
     const texts = {
       no: String(at + 1),
       date: review.postedOn?.slice(0, 10) ?? '–',
       stars: review.stars === null ? '–' : String(Math.round(review.stars * 10) / 10),
       name: review.reviewer?.name ?? '–',
       text: review.text === '' ? words.noText : review.text.slice(0, TEXT),
-      reasons: [...(signals.get(review.id) ?? [])].map((signal) => signalName(signal, setting.said)).join(' · '),
+      reasons: ruleNames(reasons, setting.said),
       hash: textHashes.get(review.id)?.slice(0, HASH_SHOWN) ?? '–',
     }
     pages.rule(4, 4, 60)
@@ -67,17 +64,4 @@ function cells(texts: Readonly<Record<(typeof COLUMNS)[number], string>>, ink: s
     left += WIDTHS[column]
     return cell
   })
-}
-
-/** Signals that name a review, strongest first. */
-function signalsOf(report: Report) {
-  const signals = new Map<string, Set<ReturnType<typeof findingOrder>[number]['signal']>>()
-  for (const { signal, evidence } of findingOrder(report.verdict))
-    for (const { reviews } of evidence)
-      for (const id of reviews) {
-        const known = signals.get(id) ?? new Set()
-        known.add(signal)
-        signals.set(id, known)
-      }
-  return signals
 }

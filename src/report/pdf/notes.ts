@@ -1,5 +1,6 @@
 import type { Setting } from '../html/setting.ts'
-import { abstentionSentence, claimSentence, gapSentence, readSentence, signalName } from '../words/index.ts'
+import { limitsOf } from '../limits.ts'
+import { abstentionSentence, claimSentence, gapSentence, signalName } from '../words/index.ts'
 
 /** A heading with lines below it. */
 export interface Note {
@@ -13,15 +14,15 @@ const MOST = 40
 /** What stands beside the findings: what was looked for in vain, what was not measured, limits and method. */
 export function notesOf(setting: Setting): Note[] {
   const { words, said, report } = setting
-  const { listing, verdict } = report
-  const calm = verdict.findings.filter((finding) => finding.kind === 'measured' && finding.weight <= 0)
+  const { listing, reasons } = report
+  const calm = reasons.findings.filter((finding) => finding.kind === 'measured' && finding.weight <= 0)
   const unseen = calm.flatMap((finding) =>
     finding.kind === 'measured' && finding.evidence.length === 0 ? [signalName(finding.signal, said)] : [],
   )
   const weightless = calm.flatMap((finding) =>
     finding.kind === 'measured' ? finding.evidence.map((one) => claimSentence(one, said)) : [],
   )
-  const silent = verdict.findings.flatMap((finding) =>
+  const silent = reasons.findings.flatMap((finding) =>
     finding.kind === 'abstained' ? [abstentionSentence(finding.signal, finding.why, said)] : [],
   )
   const gaps = listing.gaps.filter(({ why }) => why !== 'walled').map((gap) => gapSentence(gap, said))
@@ -30,19 +31,8 @@ export function notesOf(setting: Setting): Note[] {
     { title: words.lookedFor, lines: unseen },
     { title: words.notMeasured, lines: silent },
     { title: words.gaps, lines: gaps },
-    { title: words.limits, lines: limitsOf(setting) },
+    { title: words.limits, lines: limitsOf(report, said) },
+    { title: words.how, lines: words.method },
   ]
   return notes.map(({ title, lines }) => ({ title, lines: lines.slice(0, MOST) }))
-}
-
-function limitsOf({ report, words, said }: Setting): string[] {
-  const { listing } = report
-  const hidden = Object.values(report.hidden).reduce((sum, n) => sum + n, 0)
-  const walled = listing.coverage.walled || listing.gaps.some(({ why }) => why === 'walled')
-  return [
-    readSentence(listing.coverage, said) + words.stop,
-    ...(walled ? [said.pageGaps.walled + words.stop] : []),
-    ...words.limit,
-    ...(hidden > 0 ? [words.hiddenCount(hidden)] : []),
-  ]
 }

@@ -1,10 +1,10 @@
 import type { Evidence, Measured, Review } from '../../engine/types.ts'
 import { findingOrder, quotePassage } from '../findings.ts'
 import type { Report } from '../json.ts'
-import { claimDetail, claimSentence, className, innocentSentence, readSentence, signalName } from '../words/index.ts'
+import { claimDetail, claimSentence, innocentSentence, readSentence, signalName } from '../words/index.ts'
 import { type Note, notesOf } from './notes.ts'
 import { INKS, Pages, TEXT_WIDTH } from './pages.ts'
-import { frameOf, type PdfWords, pdfSettingOf, type Setting as Shared } from './setting.ts'
+import { frameOf, type PdfWords, pdfSettingOf, ruleNames, type Setting as Shared } from './setting.ts'
 import { timelineFigure } from './timeline.ts'
 
 /** Findings, claims of one finding, quotes of one claim and reviews printed at most: a report is read by people. */
@@ -38,11 +38,12 @@ export function reportPdf(report: Report, words: PdfWords): Uint8Array {
   short(setting)
   timelineFigure(pages, facts)
   reasons(setting)
+  attachments(setting)
   for (const note of notesOf(facts)) notes(setting, note)
   list(setting)
   notes(setting, { title: pack.verifyTitle, lines: pack.verify(report.caseId) })
   pages.text(
-    [{ text: facts.words.madeBy(`${report.tool.name} ${report.tool.version}`, report.verdict.engine), ink: INKS.soft }],
+    [{ text: facts.words.madeBy(`${report.tool.name} ${report.tool.version}`, report.reasons.engine), ink: INKS.soft }],
     {
       size: SMALL,
       before: 18,
@@ -86,16 +87,20 @@ function head({ pages, report, words }: Setting): void {
     )
 }
 
-function short({ pages, report, said, marked, pack }: Setting): void {
-  const { coverage } = report.listing
+/** What was counted, out of what was kept; where reasons concern the whole listing only, what was kept. */
+function short({ pages, report, words, said, marked }: Setting): void {
+  const { coverage, reviews } = report.listing
+  const kept = readSentence(coverage, said)
   pages.rule(16, 14)
-  pages.text([{ text: readSentence(coverage, said), bold: true }], { size: 12.5 })
-  pages.text([{ text: pack.named(marked.length), ink: INKS.soft }], { size: BODY, before: 2 })
+  if (marked.length > 0 || findingOrder(report.reasons).length === 0) {
+    pages.text([{ text: words.counted(marked.length, reviews.length), bold: true }], { size: 12.5 })
+    pages.text([{ text: kept, ink: INKS.soft }], { size: BODY, before: 2 })
+  } else pages.text([{ text: kept, bold: true }], { size: 12.5 })
 }
 
 function reasons(setting: Setting): void {
   const { pages, report, words, pack } = setting
-  const order = findingOrder(report.verdict)
+  const order = findingOrder(report.reasons)
   heading(setting, words.seen, 26)
   if (order.length === 0) pages.text([{ text: words.nothingSeen }], { size: BODY })
   order.slice(0, FINDINGS).forEach((finding, at) => {
@@ -169,6 +174,26 @@ function who({ words }: Setting, { reviewer, stars, postedOn }: Review): string 
     .join(' · ')
 }
 
+/** What stands beside the report in the bundle, and the shopper's statement. */
+function attachments(setting: Setting): void {
+  const { report, words } = setting
+  const { screenshots, evidence, statement } = report
+  const own = evidence.slice(0, LISTED).map(({ file, kind, description, quote }) => {
+    const about = [description, quote === null ? '' : `“${quote}”`].filter((part) => part !== '')
+    return [words.kinds[kind], file, ...about].join(' · ').slice(0, TEXT)
+  })
+  const confirmed = statement?.confirmedUtc ?? null
+  notes(setting, { title: words.ownEvidence, lines: own })
+  notes(setting, {
+    title: words.screenshots,
+    lines: screenshots.slice(0, LISTED).map(({ file, name }) => `${file} · ${name}`.slice(0, TEXT)),
+  })
+  if (statement === null) return
+  const said = [statement.text.slice(0, TEXT)]
+  if (confirmed !== null) said.push(words.confirmedOn(words.time(confirmed)))
+  notes(setting, { title: words.statement, lines: said })
+}
+
 function notes(setting: Setting, { title, lines }: Note): void {
   if (lines.length === 0) return
   heading(setting, title, 18)
@@ -184,9 +209,9 @@ function list(setting: Setting): void {
     ...(marked.some(({ review }) => review.text.length > TEXT) ? [pack.textsCut(TEXT)] : []),
   ]
   if (cut.length > 0) pages.text([{ text: cut.join(' '), ink: INKS.soft }], { size: SMALL, after: 4 })
-  marked.slice(0, LISTED).forEach(({ review, mark }, at) => {
+  marked.slice(0, LISTED).forEach(({ review, reasons }, at) => {
     pages.rule(7, 7)
-    const facts = [who(setting, review), className(mark.class, said)].join(' · ')
+    const facts = [who(setting, review), ruleNames(reasons, said)].join(' · ')
     pages.row(
       [
         { spans: [{ text: String(at + 1), ink: INKS.soft }], left: 0, width: 26 },

@@ -1,6 +1,7 @@
+import type { Flagged } from '../flagged.ts'
 import { type Setting as Facts, settingOf } from '../html/setting.ts'
 import type { Report } from '../json.ts'
-import type { ReportWords } from '../words/index.ts'
+import { type ReportWords, signalName } from '../words/index.ts'
 import type { Frame } from './pages.ts'
 import type { PackWords } from './words.ts'
 
@@ -29,3 +30,7 @@ export const frameOf = ({ report, pack }: Setting, title: string): Frame => ({
   producer: `${report.tool.name} ${report.tool.version}`,
   page: pack.page,
 })
+
+/** Names of the rules that name a review, each once. */
+export const ruleNames = (reasons: Flagged['reasons'], said: ReportWords): string =>
+  [...new Set(reasons.map(({ finding }) => signalName(finding.signal, said)))].join(' · ')

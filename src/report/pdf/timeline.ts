@@ -1,5 +1,5 @@
 import type { Setting } from '../html/setting.ts'
-import { timeline } from '../timeline.ts'
+import { timelineOf } from '../timeline.ts'
 import type { PageWords } from '../words/catalogue.ts'
 import { timelineTitle } from '../words/index.ts'
 import { INKS, PAGE, type Pages, TEXT_WIDTH } from './pages.ts'
@@ -12,7 +12,7 @@ const BARS = 80
 
 /** Reviews over time, with those that carry signs in a second tone; nothing where no review has a date. */
 export function timelineFigure(pages: Pages, { report, words, said }: Setting): void {
-  const line = timeline(report.listing, report.verdict, BARS)
+  const line = timelineOf(report.listing, new Set(report.flagged.map(({ id }) => id)), BARS)
   if (line === null) return
   const most = Math.max(...line.counts)
   const peak = line.starts[line.counts.indexOf(most)] ?? line.from

@@ -3,8 +3,6 @@ import type { Language } from '../words/index.ts'
 /** What only the PDF files of a report say, in one language. */
 export interface PackWords {
   page: (n: number, of: number) => string
-  /** How many of the reviews read carry signs. */
-  named: (n: number) => string
   /** Not everything is printed; the rest is in report.json. */
   cut: (shown: number, all: number) => string
   /** Texts are cut to so many characters; reviews.csv holds them whole. */

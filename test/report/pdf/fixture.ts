@@ -1,30 +1,30 @@
 import type { Listing, Verdict } from '../../../src/engine/types.ts'
-import type { Report } from '../../../src/report/json.ts'
-import { mask } from '../../../src/report/mask.ts'
-import { reportPdf } from '../../../src/report/pdf/report.ts'
-import type { PdfWords } from '../../../src/report/pdf/setting.ts'
-import { loadPackWords } from '../../../src/report/pdf/words.ts'
+import { type Bundle, type BundleInput, makeBundle } from '../../../src/report/bundle.ts'
+import { makePack, type Pack } from '../../../src/report/pack.ts'
+import type { Language } from '../../../src/report/words/index.ts'
 import { WORDS } from '../../words.ts'
-import { NOW, TOOL } from '../fixture.ts'
+import { digest, NOW, TOOL } from '../fixture.ts'
 
-/** A masked report, as a bundle holds it. */
-export const reportOf = (
-  { listing, verdict }: { listing: Listing; verdict: Verdict },
-  language: Report['language'],
-): Report => ({
-  schema: 'brushlight/report/1',
-  caseId: 'case-20261123-taobao-712345678901234-3f9a1c0b',
-  madeAt: NOW,
-  language,
-  tool: TOOL,
-  statement: '',
-  ...mask(listing, verdict, WORDS[language]),
-})
+interface Made {
+  listing: Listing
+  verdict: Verdict
+}
 
-const pdfWords = async (language: Report['language']): Promise<PdfWords> => ({
-  said: WORDS[language],
-  pack: await loadPackWords(language),
-})
+export const bundleOf = (made: Made, language: Language, rest: Partial<BundleInput> = {}): Promise<Bundle> =>
+  makeBundle({ ...made, words: WORDS[language], madeAt: NOW, tool: TOOL, ...rest }, digest)
 
-/** report.pdf in the report's own language. */
-export const pdfOf = async (report: Report): Promise<Uint8Array> => reportPdf(report, await pdfWords(report.language))
+/** report.pdf of the bundle, and its case. */
+export async function pdfOf(made: Made, language: Language): Promise<{ bytes: Uint8Array; caseId: string }> {
+  const { payload, report } = await bundleOf(made, language)
+  return { bytes: payload.get('data/report.pdf') ?? new Uint8Array(), caseId: report.caseId }
+}
+
+export async function packOf(made: Made, language: Language, rest: Partial<BundleInput> = {}): Promise<Pack> {
+  return makePack(await bundleOf(made, language, rest), WORDS[language], digest)
+}
+
+export function fileOf({ files }: Pack, name: string): Uint8Array {
+  const found = files.find((file) => file.name === name)
+  if (!found) throw new Error(`no ${name} in the pack`)
+  return found.bytes
+}

@@ -1,27 +1,27 @@
 import { describe, expect, test } from 'vitest'
 import { judge } from '../../../src/engine/judge.ts'
 import { flask, kettle, NOW, reviewOf } from '../fixture.ts'
-import { pdfOf, reportOf } from './fixture.ts'
+import { pdfOf } from './fixture.ts'
 import { bare, readPdf, textOf } from './reading.ts'
 
 describe('report.pdf', () => {
   test('is the same bytes for the same report, on A4, with title, contents and page numbers', async () => {
-    const report = reportOf(flask(), 'en')
-    const bytes = await pdfOf(report)
-    expect(Buffer.from(await pdfOf(report)).equals(bytes)).toBe(true)
+    const { bytes, caseId } = await pdfOf(flask(), 'en')
+    expect(Buffer.from((await pdfOf(flask(), 'en')).bytes).equals(bytes)).toBe(true)
     const read = await readPdf(bytes)
     expect(read.title).toBe('Review report')
     expect(read.outline).toContain('What was seen')
     for (const [at, page] of read.pages.entries()) {
       expect([page.width, page.height]).toEqual([595.28, 841.89])
       expect(page.text).toContain(`Page ${at + 1} of ${read.pages.length}`)
-      expect(page.text).toContain(report.caseId)
+      expect(page.text).toContain(caseId)
     }
     expect(bytes.length).toBeLessThan(40_000)
   })
 
   test('tells claims with counts, quotes, ordinary explanations, limits, and no overall score', async () => {
-    const text = textOf(await readPdf(await pdfOf(reportOf(flask(), 'en'))))
+    const { bytes, caseId } = await pdfOf(flask(), 'en')
+    const text = textOf(await readPdf(bytes))
     for (const part of [
       '9 reviews by different people share most of their text',
       'goes everywhere with us, the lid never leaks and the colour is lovely',
@@ -29,15 +29,14 @@ describe('report.pdf', () => {
       'Buyers copy one another to reach the required length',
       'Not measured',
       '86 of 1,234 reviews read',
-      '17 of them carry signs',
-      'brushlight verify case-20261123',
+      `brushlight verify ${caseId}`,
     ])
       expect(text).toContain(part)
-    expect(text).not.toMatch(/\bscore\b|90% interval|Strong signs/i)
+    expect(text).not.toMatch(/\bscore\b[^.]*\d|90% interval|Strong signs/i)
   })
 
   test('says it in Chinese, with personal data hidden', async () => {
-    const text = bare(textOf(await readPdf(await pdfOf(reportOf(kettle(), 'zh-CN')))))
+    const text = bare(textOf(await readPdf((await pdfOf(kettle(), 'zh-CN')).bytes)))
     expect(text).toContain('2条不同买家的评价大段相同')
     expect(text).toContain('老人家天天带着，盖子一点不漏，颜色也好看')
     expect(text).toContain('[已隐去：社交账号]')
@@ -47,11 +46,10 @@ describe('report.pdf', () => {
   test('without findings is a neutral record', async () => {
     const { listing } = flask()
     const calm = { ...listing, reviews: listing.reviews.slice(0, 3) }
-    const text = textOf(
-      await readPdf(await pdfOf(reportOf({ listing: calm, verdict: judge(calm, { now: NOW }) }, 'en'))),
-    )
+    const made = { listing: calm, verdict: judge(calm, { now: NOW }) }
+    const text = textOf(await readPdf((await pdfOf(made, 'en')).bytes))
     expect(text).toContain('None of the patterns that could be measured was seen.')
-    expect(text).toContain('None of them carries a sign that was counted.')
+    expect(text).not.toContain('Reviews with signs')
   })
 })
 
@@ -70,27 +68,21 @@ describe('hostile reports', () => {
     ['Thai', 'สวัสดี', '[U+0E2A U+0E27 U+0E31 U+0E2A'],
     ['parentheses and backslashes', 'a) Tj (b \\', 'a) Tj (b \\'],
   ])('titles with %s are shown and break nothing', async (_name, title, shown) => {
-    const read = await readPdf(await pdfOf(reportOf(hostile(title), 'en')))
+    const read = await readPdf((await pdfOf(hostile(title), 'en')).bytes)
     expect(read.pages[0]?.text).toContain(shown)
-    expect(read.pages.length).toBeLessThan(6)
+    expect(read.pages.length).toBeLessThan(8)
   })
 
-  test('5,000 findings and 5,000 marked reviews of 2,000 characters are bounded, and say so', async () => {
+  test('5,000 findings and 5,000 marked reviews of 700 characters are bounded, and say so', async () => {
     const { listing, verdict } = flask()
-    const reviews = Array.from({ length: 5_000 }, (_, i) => reviewOf({ id: `M${i}`, text: '长'.repeat(2_000) }))
+    const reviews = Array.from({ length: 5_000 }, (_, i) => reviewOf({ id: `M${i}`, text: '长'.repeat(700) }))
     const [first] = verdict.findings
-    if (!first) throw new Error('no finding')
-    const many = {
-      listing: { ...listing, reviews },
-      verdict: {
-        ...verdict,
-        findings: Array.from({ length: 5_000 }, () => first),
-        reviews: reviews.map(({ id }) => ({ id, suspicion: 0.9, class: 'organised' as const, findings: [] })),
-      },
-    }
-    const started = performance.now()
-    const bytes = await pdfOf(reportOf(many, 'en'))
-    expect(performance.now() - started).toBeLessThan(10_000)
+    if (first?.kind !== 'measured') throw new Error('no finding')
+    const findings = reviews.map(({ id }) => ({
+      ...first,
+      evidence: first.evidence.map((one) => ({ ...one, reviews: [id], quotes: [{ review: id, start: 0, end: 690 }] })),
+    }))
+    const { bytes } = await pdfOf({ listing: { ...listing, reviews }, verdict: { ...verdict, findings } }, 'en')
     expect(bytes.length).toBeLessThan(1_000_000)
     const read = await readPdf(bytes)
     expect(read.pages.length).toBeLessThan(100)

@@ -5,12 +5,6 @@ const { count } = NUMBERS.de
 
 export const words: PackWords = {
   page: (n, of) => `Seite ${n} von ${of}`,
-  named: (n) => {
-    if (n === 0) return 'Keine davon trägt ein Merkmal, das gezählt wurde.'
-    return n === 1
-      ? 'Eine davon trägt ein Merkmal, das unten gezählt ist.'
-      : `${count(n)} davon tragen Merkmale, die unten gezählt sind.`
-  },
   cut: (shown, all) => `Die ersten ${count(shown)} von ${count(all)}; alle stehen in report.json.`,
   textsCut: (characters) => `Texte sind auf ${count(characters)} Zeichen gekürzt; ungekürzt stehen sie in reviews.csv.`,
   verifyTitle: 'So lässt es sich prüfen',

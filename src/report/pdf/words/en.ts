@@ -5,12 +5,6 @@ const { count } = NUMBERS.en
 
 export const words: PackWords = {
   page: (n, of) => `Page ${n} of ${of}`,
-  named: (n) => {
-    if (n === 0) return 'None of them carries a sign that was counted.'
-    return n === 1
-      ? '1 of them carries a sign that is counted below.'
-      : `${count(n)} of them carry signs that are counted below.`
-  },
   cut: (shown, all) => `The first ${count(shown)} of ${count(all)}; all are in report.json.`,
   textsCut: (characters) => `Texts are cut to ${count(characters)} characters; reviews.csv holds them whole.`,
   verifyTitle: 'How to verify',

@@ -5,12 +5,6 @@ const { count } = NUMBERS.es
 
 export const words: PackWords = {
   page: (n, of) => `Página ${n} de ${of}`,
-  named: (n) => {
-    if (n === 0) return 'En ninguna se contó señal alguna.'
-    return n === 1
-      ? 'Una de ellas tiene una señal contada más abajo.'
-      : `${count(n)} de ellas tienen señales contadas más abajo.`
-  },
   cut: (shown, all) => `Las primeras ${count(shown)} de ${count(all)}; todas están en report.json.`,
   textsCut: (characters) => `Los textos se cortan a ${count(characters)} caracteres; reviews.csv los contiene enteros.`,
   verifyTitle: 'Cómo comprobarlo',

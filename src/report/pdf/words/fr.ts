@@ -5,12 +5,6 @@ const { count } = NUMBERS.fr
 
 export const words: PackWords = {
   page: (n, of) => `Page ${n} sur ${of}`,
-  named: (n) => {
-    if (n === 0) return 'Aucun ne porte de signe qui ait été compté.'
-    return n === 1
-      ? 'Un seul porte un signe compté ci-dessous.'
-      : `${count(n)} d’entre eux portent des signes comptés ci-dessous.`
-  },
   cut: (shown, all) => `Les ${count(shown)} premiers sur ${count(all)} ; tous figurent dans report.json.`,
   textsCut: (characters) =>
     `Les textes sont limités à ${count(characters)} caractères ; reviews.csv les contient en entier.`,

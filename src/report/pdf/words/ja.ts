@@ -5,10 +5,6 @@ const { count } = NUMBERS.ja
 
 export const words: PackWords = {
   page: (n, of) => `${n} / ${of} ページ`,
-  named: (n) =>
-    n === 0
-      ? 'このうち、兆候が数えられたレビューはありません。'
-      : `このうち ${count(n)} 件に、以下に示す兆候があります。`,
   cut: (shown, all) =>
     `全 ${count(all)} 件のうち最初の ${count(shown)} 件を示します。すべては report.json にあります。`,
   textsCut: (characters) => `本文は ${count(characters)} 文字までを印刷しています。全文は reviews.csv にあります。`,

@@ -5,8 +5,6 @@ const { count } = NUMBERS.ko
 
 export const words: PackWords = {
   page: (n, of) => `${n} / ${of}쪽`,
-  named: (n) =>
-    n === 0 ? '이 가운데 징후가 집계된 리뷰는 없습니다.' : `이 가운데 ${count(n)}건에 아래에 적은 징후가 있습니다.`,
   cut: (shown, all) => `전체 ${count(all)}건 중 처음 ${count(shown)}건입니다. 전체는 report.json에 있습니다.`,
   textsCut: (characters) => `본문은 ${count(characters)}자까지만 인쇄했습니다. 전문은 reviews.csv에 있습니다.`,
   verifyTitle: '검증 방법',

@@ -5,7 +5,6 @@ const { count } = NUMBERS['zh-CN']
 
 export const words: PackWords = {
   page: (n, of) => `第 ${n} 页，共 ${of} 页`,
-  named: (n) => (n === 0 ? '其中未计到有迹象的评价。' : `其中 ${count(n)} 条有下文所列的迹象。`),
   cut: (shown, all) => `此处列出前 ${count(shown)} 项，共 ${count(all)} 项，全部见 report.json。`,
   textsCut: (characters) => `文字最多印出 ${count(characters)} 字，全文见 reviews.csv。`,
   verifyTitle: '如何校验',

@@ -5,7 +5,6 @@ const { count } = NUMBERS['zh-TW']
 
 export const words: PackWords = {
   page: (n, of) => `第 ${n} 頁，共 ${of} 頁`,
-  named: (n) => (n === 0 ? '其中未計到有跡象的評價。' : `其中 ${count(n)} 則有下文所列的跡象。`),
   cut: (shown, all) => `此處列出前 ${count(shown)} 項，共 ${count(all)} 項，全部見 report.json。`,
   textsCut: (characters) => `文字最多印出 ${count(characters)} 字，全文見 reviews.csv。`,
   verifyTitle: '如何驗證',
