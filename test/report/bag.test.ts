@@ -77,6 +77,7 @@ describe('a bag as RFC 8493 has it', async () => {
       `data/media/${'c'.repeat(64)}.thumb.jpg`,
       'data/report.html',
       'data/report.json',
+      'data/report.pdf',
       'data/reviews.csv',
       'data/ro-crate-metadata.json',
       'manifest-sha256.txt',
