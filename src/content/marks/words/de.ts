@@ -1,5 +1,5 @@
-import { claims } from '../../../report/words/en/claims.ts'
-import { innocent } from '../../../report/words/en/innocent.ts'
+import { claims } from '../../../report/words/de/claims.ts'
+import { innocent } from '../../../report/words/de/innocent.ts'
 import type { MarkWords } from './catalogue.ts'
 
 export const words: MarkWords = {

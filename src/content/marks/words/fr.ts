@@ -1,5 +1,5 @@
-import { claims } from '../../../report/words/en/claims.ts'
-import { innocent } from '../../../report/words/en/innocent.ts'
+import { claims } from '../../../report/words/fr/claims.ts'
+import { innocent } from '../../../report/words/fr/innocent.ts'
 import type { MarkWords } from './catalogue.ts'
 
 export const words: MarkWords = {

@@ -1,5 +1,5 @@
-import { claims } from '../../../report/words/en/claims.ts'
-import { innocent } from '../../../report/words/en/innocent.ts'
+import { claims } from '../../../report/words/ja/claims.ts'
+import { innocent } from '../../../report/words/ja/innocent.ts'
 import type { MarkWords } from './catalogue.ts'
 
 export const words: MarkWords = {

@@ -1,5 +1,5 @@
-import { claims } from '../../../report/words/en/claims.ts'
-import { innocent } from '../../../report/words/en/innocent.ts'
+import { claims } from '../../../report/words/zh-TW/claims.ts'
+import { innocent } from '../../../report/words/zh-TW/innocent.ts'
 import type { MarkWords } from './catalogue.ts'
 
 export const words: MarkWords = {
