@@ -65,12 +65,15 @@ interface Law {
 /** Where no limit is known. */
 const UNKNOWN_TEXT_LIMIT = 1_000
 
+/** UTF-16 units of the text that a recipient takes, or that it is kept to where nobody knows. */
+export const textLimitOf = ({ limits }: Pick<Recipient, 'limits'>): number => limits.text ?? UNKNOWN_TEXT_LIMIT
+
 /** The text to paste into the recipient's form, in its first language and within its limit. */
 export function noticeFor(recipient: Recipient, facts: Facts): string {
-  const { languages, limits, law, extra, closing, compact = false } = recipient
+  const { languages, law, extra, closing, compact = false } = recipient
   return compose(facts, {
     language: languages[0],
-    limit: limits.text ?? UNKNOWN_TEXT_LIMIT,
+    limit: textLimitOf(recipient),
     law: law.map(({ cited }) => cited),
     extra: extra?.(facts) ?? [],
     compact,
