@@ -1,6 +1,6 @@
 import type { Hidden, PagePart } from '../protocol/messages.ts'
 import { isText, shownChildren, tag } from '../sites/dom.ts'
-import type { Seen } from './reader.ts'
+import type { Seen } from './own.ts'
 import { type Hiding, hidingOf, hitsIn } from './shots/hits.ts'
 
 /** Characters of HTML at most: a few thousand reviews. */

@@ -15,7 +15,7 @@ module.exports = {
     only('sites', ['^src/engine/(types|limits|hash|state|steps)\\.ts$', '^src/engine/text/defaults\\.ts$']),
     only('report', ['^src/engine/', 'node_modules/fflate/']),
     only('protocol', ['^src/engine/(types|limits|explanation)\\.ts$', '^src/report/words/language\\.ts$', polyfill]),
-    only('memory', ['^src/engine/', '^src/protocol/', polyfill]),
+    only('memory', ['^src/engine/', '^src/protocol/', 'node_modules/idb/', polyfill]),
     only('background', ['^src/engine/', '^src/memory/', '^src/protocol/', '^src/report/words/language\\.ts$', polyfill]),
     only('content', ['^src/sites/', '^src/protocol/', '^src/engine/(types|steps)\\.ts$', '^src/report/words/', polyfill]),
     {
@@ -25,7 +25,7 @@ module.exports = {
       from: { path: '^src/content/(?!marks/words/)' },
       to: { path: '^src/report/' },
     },
-    only('ui', ['^src/protocol/', '^src/report/', '^src/memory/(settings|at-hand)\\.ts$', '^src/engine/(types|state|limits|claims|explanation|version)\\.ts$', 'node_modules/preact/', polyfill]),
+    only('ui', ['^src/protocol/', '^src/report/', '^src/memory/(settings|at-hand|drafts)\\.ts$', '^src/engine/(types|state|limits|claims|explanation|version)\\.ts$', 'node_modules/preact/', polyfill]),
     only('cli', ['^src/engine/', '^src/sites/', '^src/report/', '^src/memory/past', 'node_modules/linkedom/', '^node:', '^package\\.json$', '^(fs|os|path|url|util|stream|readline|process|string_decoder|crypto|buffer|events|tty)']),
     {
       name: 'adapters-know-nothing-of-each-other',

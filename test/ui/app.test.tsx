@@ -1,5 +1,4 @@
 // @vitest-environment happy-dom
-import { unzipSync } from 'fflate'
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -16,8 +15,12 @@ const browser = vi.hoisted(() => ({
   i18n: { getUILanguage: vi.fn(() => 'en') },
   permissions: { request: vi.fn() },
   storage: { local: { get: vi.fn(), onChanged: { addListener: vi.fn(), removeListener: vi.fn() } } },
-  runtime: { sendMessage: vi.fn(), getManifest: () => ({ version: '9.8.7' }) },
-  tabs: { get: vi.fn(), query: vi.fn() },
+  runtime: { sendMessage: vi.fn(), getURL: (path: string) => `ext:${path}` },
+  tabs: {
+    create: vi.fn((_: { url: string; active: boolean; index: number }) => Promise.resolve({})),
+    get: vi.fn(),
+    query: vi.fn(),
+  },
 }))
 vi.mock('webextension-polyfill', () => ({ default: browser }))
 
@@ -63,6 +66,7 @@ afterEach(() => {
   vi.restoreAllMocks()
   browser.runtime.sendMessage.mockReset().mockResolvedValue(undefined)
   browser.permissions.request.mockReset()
+  browser.tabs.create.mockClear()
   history.replaceState(null, '', '/')
 })
 
@@ -194,40 +198,33 @@ describe('always check this shop', () => {
 })
 
 describe('export', () => {
-  it('saves the finished bundle under its name', async () => {
-    background({})
-    const saved: { name: string; blob: Blob }[] = []
-    let blob: Blob | undefined
-    vi.spyOn(URL, 'createObjectURL').mockImplementation((each) => {
-      blob = each as Blob
-      return 'blob:one'
-    })
-    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
-      expect(this.href).toBe('blob:one')
-      saved.push({ name: this.download, blob: blob as Blob })
-    })
-    const root = await open()
+  const choose = async (root: HTMLElement): Promise<HTMLElement> => {
     await press(button(root, CHROME.en.export))
-    await vi.waitFor(() => expect(saved.length).toBe(1), { timeout: 5000 })
-    const { name, blob: file } = saved[0] as (typeof saved)[number]
-    expect(name).toMatch(/^case-\d{8}-schema-org-headlamp-[0-9a-f]{8}\.zip$/)
-    await vi.waitFor(() => expect(words(root.querySelector('footer'))).toContain(CHROME.en.saved(name)))
-    const files = unzipSync(new Uint8Array(await file.arrayBuffer()))
-    const report = JSON.parse(new TextDecoder().decode(files['data/report.json']))
-    expect(report.subject.itemTitle).toBe('Trailhead rechargeable headlamp')
-    expect(report.tool.version).toBe('9.8.7')
-    expect(report.summary.flagged).toBeGreaterThan(0)
+    await vi.waitFor(() => expect(root.querySelector('.export-choice input:checked')).not.toBeNull(), { timeout: 5000 })
+    return root.querySelector('.export-choice') as HTMLElement
+  }
+
+  it('asks whom it is for, remembers it, and opens its own tab behind the shop’s', async () => {
+    background({ 'settings/get': () => ({ language: 'auto', export: { recipient: null, country: 'FR' } }) })
+    browser.tabs.get.mockResolvedValue({ id: 7, index: 3, windowId: 1 })
+    const root = await open()
+    const choice = await choose(root)
+    expect(words(choice)).toContain('SignalConso')
+    await press(button(choice, 'Make and save'))
+    await vi.waitFor(() => expect(browser.tabs.create).toHaveBeenCalledTimes(1))
+    const { url, active, index } = browser.tabs.create.mock.calls[0]?.[0] ?? { url: '', active: true, index: -1 }
+    expect(url).toMatch(/^ext:src\/ui\/report\/index\.html\?tab=7&case=[0-9a-f-]{36}&to=signalconso&go=1$/)
+    expect({ active, index }).toEqual({ active: false, index: 4 })
+    expect(asked('settings/set')).toEqual([{ export: { recipient: 'signalconso', country: 'FR' } }])
   })
 
-  it('says what to do when it cannot be made', async () => {
-    background({})
-    vi.spyOn(URL, 'createObjectURL').mockImplementation(() => {
-      throw new Error('no memory')
-    })
+  it('begins with the last choice; Escape leaves without making anything', async () => {
+    background({ 'settings/get': () => ({ language: 'auto', export: { recipient: 'bundle', country: null } }) })
     const root = await open()
-    await press(button(root, CHROME.en.export))
-    await vi.waitFor(() => expect(words(root.querySelector('footer'))).toContain(CHROME.en.exportFailed), {
-      timeout: 5000,
-    })
+    const choice = await choose(root)
+    expect(words(choice.querySelector('label:has(:checked)'))).toContain('only the evidence file')
+    await act(() => void choice.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })))
+    expect(root.querySelector('.export-choice')).toBeNull()
+    expect(browser.tabs.create).not.toHaveBeenCalled()
   })
 })

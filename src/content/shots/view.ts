@@ -1,6 +1,6 @@
 import { parent } from '../../sites/dom.ts'
 import { aboves, isIn, placesOf, regionOf } from '../more/region.ts'
-import type { Seen } from '../reader.ts'
+import type { Seen } from '../own.ts'
 
 /** A rectangle in CSS pixels. */
 export interface Box {

@@ -3,11 +3,11 @@ import browser from 'webextension-polyfill'
 import type { Judged } from '../../protocol/messages.ts'
 import { ask } from '../ask.ts'
 import { PopupView } from '../components/PopupView.tsx'
-import { saveReport } from '../export.ts'
 import { formatsOf } from '../formats.ts'
 import { type Speech, useSpeech } from '../speech.ts'
 import type { Saving } from '../view.ts'
 import type { Tab } from './tab.ts'
+import { useChoice } from './use-choice.ts'
 import { useMore } from './use-more.ts'
 import { useScreen } from './use-screen.ts'
 import { useShop } from './use-shop.ts'
@@ -32,49 +32,48 @@ export function App({ speech, tab, kept }: Props) {
   const { view } = screen
   const shop = useShop(tab, view, words)
   const { more, start, stop } = useMore(tab, read)
+  const { Choice, open, close } = useChoice()
 
   useEffect(() => {
     document.title = words.name
   }, [words])
 
-  const exportReport = async (): Promise<void> => {
-    if (view.kind !== 'judged') return
-    setSaving({ kind: 'making' })
-    const name = await saveReport({ ...view, language }).catch(() => null)
-    setSaving(name === null ? { kind: 'failed' } : { kind: 'saved', name })
-  }
-
   return (
-    <PopupView
-      {...screen}
-      words={words}
-      said={said}
-      formats={formats}
-      setting={setting}
-      saving={saving}
-      always={shop.always}
-      note={shop.note}
-      more={more}
-      onMore={start}
-      onStop={stop}
-      onReadAgain={() => {
-        setSaving({ kind: 'idle' })
-        read()
-      }}
-      onSwitchOn={switchOn}
-      onWelcome={() => openPage('welcome/index.html')}
-      onExport={() => void exportReport()}
-      onDetails={() => openPage(`details/index.html?tab=${tab?.id ?? ''}`)}
-      onOptions={() => openPage('options/index.html')}
-      onAlways={(on) => {
-        setSaving({ kind: 'idle' })
-        shop.setAlways(on)
-      }}
-      onLanguage={setSetting}
-      onShow={async ({ id, text }) =>
-        tab !== null && (await ask('tab/show', { tab: tab.id, review: id, text: text.slice(0, 200) })) === true
-      }
-    />
+    <>
+      <PopupView
+        {...screen}
+        words={words}
+        said={said}
+        formats={formats}
+        setting={setting}
+        saving={saving}
+        always={shop.always}
+        note={shop.note}
+        more={more}
+        onMore={start}
+        onStop={stop}
+        onReadAgain={() => {
+          setSaving({ kind: 'idle' })
+          read()
+        }}
+        onSwitchOn={switchOn}
+        onWelcome={() => openPage('welcome/index.html')}
+        onExport={() => void open().catch(() => setSaving({ kind: 'failed' }))}
+        onDetails={() => openPage(`details/index.html?tab=${tab?.id ?? ''}`)}
+        onOptions={() => openPage('options/index.html')}
+        onAlways={(on) => {
+          setSaving({ kind: 'idle' })
+          shop.setAlways(on)
+        }}
+        onLanguage={setSetting}
+        onShow={async ({ id, text }) =>
+          tab !== null && (await ask('tab/show', { tab: tab.id, review: id, text: text.slice(0, 200) })) === true
+        }
+      />
+      {Choice && tab && view.kind === 'judged' && (
+        <Choice listing={view.listing} tab={tab.id} language={language} onClose={close} />
+      )}
+    </>
   )
 }
 

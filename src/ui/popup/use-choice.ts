@@ -1,0 +1,17 @@
+import { useState } from 'preact/hooks'
+
+type Component = typeof import('../choice/Choice.tsx').Choice
+
+/** The choice before an export. Loaded when it is asked for: most popups are never exported from. */
+export function useChoice() {
+  const [loaded, setLoaded] = useState<{ Choice: Component } | null>(null)
+  return {
+    /** `null` while it is closed. */
+    Choice: loaded?.Choice ?? null,
+    open: async (): Promise<void> => {
+      const { Choice } = await import('../choice/Choice.tsx')
+      setLoaded({ Choice })
+    },
+    close: (): void => setLoaded(null),
+  }
+}

@@ -1,0 +1,138 @@
+import browser from 'webextension-polyfill'
+import { readFile } from '../../memory/drafts.ts'
+import { BAG } from '../../report/bag.ts'
+import { makeBundle } from '../../report/bundle.ts'
+import type { BundleInput, Capture, OwnEvidence } from '../../report/input.ts'
+import { noticePath } from '../../report/readme.ts'
+import { RECIPIENTS } from '../../report/recipients.ts'
+import { type Language, loadReportWords } from '../../report/words/index.ts'
+import { readZip } from '../../report/zip.ts'
+import { ask } from '../ask.ts'
+import { bytesOf, hexOf, sha256 } from './bytes.ts'
+import type { Draft, Saved } from './draft.ts'
+import { blackened } from './shots/blacken.ts'
+
+export type MakingStage = 'page' | 'pictures' | 'bundle' | 'pack' | 'saving'
+
+/** A file that was made and can be saved. */
+export interface MadeFile {
+  kind: 'bundle' | 'pack'
+  name: string
+  bytes: Uint8Array
+  type: string
+  /** Saved by the one click; the others by a button of their own. */
+  atOnce: boolean
+}
+
+interface Job {
+  draft: Draft
+  language: Language
+  /** What the shopper confirmed. */
+  statement: string
+  onStage: (stage: MakingStage, done?: number, of?: number) => void
+  isOver: () => boolean
+}
+
+/** Lets the screen show how far it is. */
+const breath = (): Promise<void> =>
+  new Promise((done) => {
+    const { port1, port2 } = new MessageChannel()
+    port1.onmessage = () => {
+      port1.close()
+      done()
+    }
+    port2.postMessage(null)
+  })
+
+/** Makes all files in memory, so that nothing is ever half-written. @returns `null` when it was cancelled. */
+export async function makeFiles(job: Job): Promise<{ made: MadeFile[]; saved: NonNullable<Draft['saved']> } | null> {
+  const { draft, onStage, isOver } = job
+  onStage('pictures', 0, draft.pictures.length)
+  await breath()
+  const input = await inputOf(job)
+  if (isOver()) return null
+  onStage('bundle')
+  await breath()
+  const bundle = await makeBundle(input, sha256)
+  if (isOver()) return null
+  const made: MadeFile[] = [
+    { kind: 'bundle', name: bundle.name, bytes: bundle.bytes, type: 'application/zip', atOnce: true },
+  ]
+  const files: Saved[] = []
+  for (const { name, bytes } of made) files.push({ name, size: bytes.length, sha256: await hexOf(bytes) })
+  if (isOver()) return null
+  return {
+    made,
+    saved: { at: input.madeAt, files, revision: draft.revision, ...(await readBack(bundle.bytes, draft.to)) },
+  }
+}
+
+/** What the finished bundle says: its texts, and the hash that a time-stamp would seal. */
+async function readBack(
+  zip: Uint8Array,
+  to: readonly string[],
+): Promise<{ notices: Record<string, string>; tagSha256: string }> {
+  const { files } = readZip(zip)
+  const decoder = new TextDecoder()
+  const notices = to.flatMap((id): [string, string][] => {
+    const recipient = RECIPIENTS.get(id)
+    const text = recipient && files.get(noticePath(recipient))
+    return text ? [[id, decoder.decode(text).trimEnd()]] : []
+  })
+  return { notices: Object.fromEntries(notices), tagSha256: await hexOf(files.get(BAG.tags) ?? new Uint8Array()) }
+}
+
+async function inputOf({ draft, language, statement, onStage, isOver }: Job): Promise<BundleInput> {
+  const { listing, verdict, pictures, part, own, excluded, confirmedAt, bought, to } = draft
+  const of = pictures.filter(({ out }) => !out).length
+  const screenshots = await blackened(draft.id, pictures, (done) => onStage('pictures', done, of), isOver)
+  const evidence: OwnEvidence[] = []
+  for (const { file, name, kind, type, description } of own) {
+    const bytes = await readFile(draft.id, file)
+    if (bytes) evidence.push({ name, kind, type, description, bytes: await bytesOf(bytes) })
+  }
+  const parts = part && {
+    html: part.html,
+    redactions: Object.entries(part.replaced).map(([kind, count]) => ({ kind: kind as 'name', count: count ?? 0 })),
+    sealed: null,
+  }
+  return {
+    listing,
+    verdict,
+    words: await loadReportWords(language),
+    madeAt: new Date().toISOString(),
+    tool: { name: 'Brushlight', version: browser.runtime.getManifest().version },
+    recipients: to.flatMap((id) => RECIPIENTS.get(id) ?? []),
+    capture: await captureOf(draft),
+    screenshots,
+    ...(parts ? { pagePart: parts } : {}),
+    evidence,
+    excluded,
+    statement: confirmedAt === null ? null : { goodFaith: true, text: statement, confirmedUtc: confirmedAt },
+    purchased: bought,
+  }
+}
+
+async function captureOf({ tab, listing, shots }: Draft): Promise<Partial<Capture>> {
+  const more = await ask('more/status', { tab })
+  return {
+    startedUtc: listing.readAt,
+    endedUtc: shots.endedAt ?? listing.readAt,
+    localTime: localTime(listing.readAt),
+    tz: Intl.DateTimeFormat().resolvedOptions().timeZone || null,
+    userAgent: navigator.userAgent,
+    locale: navigator.language || null,
+    pagesSeen: more && more.page > 0 ? more.page : 1,
+  }
+}
+
+/** `2026-11-26T20:41:00+08:00`: the shopper's own clock at that moment; `null` when it is no time. */
+function localTime(iso: string): string | null {
+  const time = new Date(iso)
+  if (Number.isNaN(time.getTime())) return null
+  const ahead = -time.getTimezoneOffset()
+  const shown = new Date(time.getTime() + ahead * 60_000).toISOString().slice(0, 19)
+  const [hours, minutes] = [Math.floor(Math.abs(ahead) / 60), Math.abs(ahead) % 60]
+  const two = (value: number): string => String(value).padStart(2, '0')
+  return `${shown}${ahead < 0 ? '-' : '+'}${two(hours)}:${two(minutes)}`
+}
