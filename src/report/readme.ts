@@ -26,7 +26,7 @@ The folder is a BagIt bag (RFC 8493); any BagIt tool can validate it.
 
 WHAT A MATCH MEANS
 The files are unchanged since export. It does not show that the page looked like this: the record was made on a
-private computer, and no third party witnessed it. To fix the date, have the zip time-stamped or notarised.
+private computer, and no third party witnessed it. To fix the date, have the zip time-stamped, or ask a notary.
 
 
 这是什么

@@ -97,19 +97,26 @@ export function readZip(bytes: Uint8Array): Unzipped {
   const end = endRecord(bytes, view)
   const entries = directory(bytes, view, end)
   const files = new Map<string, Uint8Array>()
-  const names = new Set<string>()
+  checkNames(entries)
   let left = mostUnpacked(bytes.length)
+  if (entries.reduce((sum, { size }) => sum + size, 0) > left) throw new ZipError('too-large')
   for (const entry of entries) {
-    const plain = entry.name.normalize('NFC').toLowerCase()
-    if (names.has(plain)) throw new ZipError('duplicate-name')
-    names.add(plain)
-    if (entry.size > left) throw new ZipError('too-large')
     const file = unpack(bytes.subarray(entry.from, entry.to), entry, left)
     left -= file.length
     if (!entry.name.endsWith('/')) files.set(entry.name, file)
     else if (file.length > 0) throw new ZipError('damaged')
   }
   return { files, comment: strFromU8(bytes.subarray(end + END), true), body: bytes.subarray(0, end) }
+}
+
+/** Two names that some file system takes for one, or a file where another entry needs a folder, are refused. */
+function checkNames(entries: readonly Entry[]): void {
+  const plain = entries.map(({ name }) => name.normalize('NFC').toLowerCase())
+  if (new Set(plain.map((name) => name.replace(/\/$/, ''))).size !== plain.length) throw new ZipError('duplicate-name')
+  const files = new Set(plain.filter((name) => !name.endsWith('/')))
+  for (const name of plain)
+    for (let at = name.indexOf('/'); at > 0; at = name.indexOf('/', at + 1))
+      if (files.has(name.slice(0, at))) throw new ZipError('duplicate-name')
 }
 
 /**
@@ -149,6 +156,9 @@ function directory(bytes: Uint8Array, view: DataView, end: number): Entry[] {
   return entries
 }
 
+/** Unix types of a regular file and a directory, and none: no link, device, pipe or socket. */
+const FILE_MODES = new Set([0x0, 0x4, 0x8])
+
 function entryAt(bytes: Uint8Array, view: DataView, at: number, limit: number): Entry {
   const [flags, method] = [view.getUint16(at + 8, true), view.getUint16(at + 10, true)]
   if ((flags & ~KNOWN_FLAGS) !== 0 || (method !== 0 && method !== 8)) throw new ZipError('unsupported')
@@ -157,7 +167,7 @@ function entryAt(bytes: Uint8Array, view: DataView, at: number, limit: number): 
   const raw = bytes.subarray(at + 46, at + 46 + length)
   const mode = view.getUint32(at + 38, true) >>> 28
   const name = strFromU8(raw, (flags & 0x0800) === 0)
-  if (mode === 0xa || !safeName(name)) throw new ZipError('unsafe-name')
+  if (!FILE_MODES.has(mode) || !safeName(name)) throw new ZipError('unsafe-name')
   const local = view.getUint32(at + 42, true)
   if (local + 30 > limit || view.getUint32(local, true) !== SIGNS.local) throw new ZipError('damaged')
   const localLength = view.getUint16(local + 26, true)
@@ -167,12 +177,15 @@ function entryAt(bytes: Uint8Array, view: DataView, at: number, limit: number): 
   return { name, from, to: from + packed, size, crc, stored: method === 0 }
 }
 
-/** Relative, forward slashes, no step up, nothing invisible, no drive letter. */
+/** Windows opens these as devices, whatever the folder, and drops dots and spaces at the end of a name. */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i
+
+/** Relative, forward slashes, no step up, nothing invisible, no drive letter, no device. */
 function safeName(name: string): boolean {
   if (name.length === 0 || name.length > ZIP_LIMITS.name || /[\u0000-\u001f\u007f\\:]/.test(name)) return false
   const steps = name.split('/')
   if (steps.at(-1) === '') steps.pop()
-  return steps.length > 0 && steps.every((step) => step !== '' && step !== '.' && step !== '..')
+  return steps.length > 0 && steps.every((step) => step !== '' && !/[. ]$/.test(step) && !DEVICE.test(step))
 }
 
 /** Fed in small pieces, because a piece may unpack to a thousand times its size before it can be counted. */
