@@ -35,7 +35,7 @@ interface Shape {
 }
 
 /** A zip as it is told to be, right or wrong. Written for the tests from PKWARE APPNOTE 4.3. */
-export function rawZip(parts: readonly Part[], shape: Shape = {}): Buffer {
+function rawZip(parts: readonly Part[], shape: Shape = {}): Buffer {
   const locals: Buffer[] = [shape.before ?? Buffer.alloc(0)]
   const directory: Buffer[] = []
   let offset = locals[0]?.length ?? 0

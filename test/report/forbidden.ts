@@ -10,7 +10,7 @@ export const FORBIDDEN: Readonly<Record<Language | 'it' | 'nl' | 'pt', RegExp>> 
     /造假|假评|假货|虚假交易商|欺诈|诈骗|骗子|骗局|刷单商家|刷单|刷评|水军|作弊|不实|操纵|可疑|黑心|奸商|确认为|证实为|铁证|必定|肯定是|官方认证|司法鉴定|公证处出具/,
   'zh-TW':
     /造假|假評|詐欺|詐騙|騙子|騙局|刷單|刷評|水軍|作弊|不實|操縱|可疑|黑心|奸商|確認為|證實為|鐵證|必定|肯定是|官方認證|司法鑑定/,
-  ja: /偽(?:レビュー|物|造)|詐欺|不正(?:行為|レビュー)|やらせ|サクラ|嘘|騙|悪徳|捏造|操作された|疑わしい|断定(?!するもの|しま|はでき|でき)|確実に|間違いなく|公式認定|鑑定書/,
+  ja: /偽(?:レビュー|物|造)|詐欺|不正(?:行為|レビュー)|やらせ|サクラ|嘘|騙|悪徳|捏造|操作された|疑わしい|断定(?!や非難ではありません)|確実に|間違いなく|公式認定|鑑定書/,
   ko: /가짜|사기|조작|허위|속임|거짓|알바 ?리뷰|부정행위|의심스러|확실히|틀림없|공인된|감정서/,
   de: /\b(?:fake\w*|gefälscht\w*|fälschung\w*|betrug\w*|betrüg\w*|schwindel\w*|lüge\w*|lügn\w*|unehrlich\w*|manipul\w*|verdächtig\w*|täusch\w*|bewiesen|zweifellos|mit Sicherheit|gerichtsfest|amtlich bestätigt)\b/i,
   fr: /\b(?:faux avis|fausses?|frauduleu\w*|fraudes?|arnaque\w*|escroc\w*|escroquerie\w*|trich\w*|mensong\w*|menteu\w*|malhonnête\w*|manipul\w*|suspects?|trompeu\w*|prouvé\w*|sans aucun doute|certainement|huissier)\b/i,
