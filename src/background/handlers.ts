@@ -1,5 +1,6 @@
 import { noteJudged } from '../memory/at-hand.ts'
 import { collect } from '../memory/collected.ts'
+import { keptNow } from '../memory/kept.ts'
 import { readSettings } from '../memory/settings.ts'
 import { accept } from '../protocol/accept.ts'
 import type { ToBackground } from '../protocol/messages.ts'
@@ -14,7 +15,7 @@ import { marksStatus } from './marks.ts'
 import { moreStatus, startMore, stopMore, takeStep } from './more.ts'
 import { picturesOf } from './pictures.ts'
 import { fetchReading, inject } from './pull.ts'
-import { changeSettings } from './settings.ts'
+import { changeSettings, eraseEverything } from './settings.ts'
 import { checkAlways, isAlways } from './shops.ts'
 
 export const handlers: Handlers<ToBackground> = {
@@ -60,6 +61,8 @@ export const handlers: Handlers<ToBackground> = {
   },
   'settings/get': { from: 'ui', accept: accept.nothing, handle: readSettings },
   'settings/set': { from: 'ui', accept: accept.settings, handle: changeSettings },
+  'memory/kept': { from: 'ui', accept: accept.nothing, handle: keptNow },
+  'memory/erase': { from: 'ui', accept: accept.nothing, handle: eraseEverything },
   'listing/judge': { from: 'ui', accept: accept.listing, handle: ({ listing }) => judgeExample(listing) },
   'marks/status': { from: 'ui', accept: accept.tab, handle: ({ tab }) => marksStatus(tab) },
   'more/start': { from: 'ui', accept: accept.pacedTab, handle: ({ tab, pace }) => startMore(tab, pace) },

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill'
+import { eraseAll } from '../memory/kept.ts'
 import { writeSettings } from '../memory/settings.ts'
-import type { Settings } from '../protocol/messages.ts'
+import type { Kept, Settings } from '../protocol/messages.ts'
 import { clearBadge } from './badge.ts'
 import { retellMarks } from './marks.ts'
 import { registerShops } from './shops.ts'
@@ -15,4 +16,11 @@ export async function changeSettings(change: Partial<Settings>): Promise<Setting
   for (const tab of origins.length > 0 ? await browser.tabs.query({ url: origins }) : [])
     if (tab.id !== undefined) await clearBadge(tab.id)
   return settings
+}
+
+/** Erases all that is kept but the settings; badges speak of nothing that is left. @returns what was erased. */
+export async function eraseEverything(): Promise<Kept[]> {
+  const erased = await eraseAll(new Date().toISOString())
+  for (const { id } of await browser.tabs.query({})) if (id !== undefined) await clearBadge(id)
+  return erased
 }

@@ -18,6 +18,16 @@ export type Failure =
   /** Our own mistake; the popup offers to try again. */
   | 'internal'
 
+/** What is kept of one kind. */
+export interface Kept {
+  kind: 'verdicts' | 'listings' | 'jobs' | 'disagreements' | 'readings' | 'settings'
+  /** Ends with the browser. */
+  session: boolean
+  entries: number
+  /** As the stores write it: JSON in UTF-8, keys included. */
+  bytes: number
+}
+
 export interface Judged {
   listing: Listing
   verdict: Verdict
@@ -161,6 +171,9 @@ export interface ToBackground {
   'shop/status': { from: 'ui'; request: { origin: string }; reply: { always: boolean } }
   /** Starts or stops checking an origin; the permission itself is asked for in the popup (it needs the gesture). */
   'shop/always': { from: 'ui'; request: { origin: string; on: boolean; tab: number }; reply: { always: boolean } }
+  /** What is kept now, and erasing all of it but the settings; answers what was erased. */
+  'memory/kept': { from: 'ui'; request: null; reply: Kept[] }
+  'memory/erase': { from: 'ui'; request: null; reply: Kept[] }
   /** Judges a listing that is not of a page: the example of the first page. Nothing of it is kept. */
   'listing/judge': { from: 'ui'; request: { listing: object }; reply: Result<Judged, Failure> }
   'settings/get': { from: 'ui'; request: null; reply: Settings }

@@ -1,0 +1,121 @@
+import { formatsOf } from '../../formats.ts'
+import type { OptionsWords } from './catalogue.ts'
+
+const { count, oneDecimal, plural } = formatsOf('fr')
+
+export const words: OptionsWords = {
+  name: 'Brushlight',
+  title: 'Réglages de Brushlight',
+  language: 'Langue',
+  asBrowser: 'Comme le navigateur',
+  saved: 'Enregistré.',
+  failed: 'Cela n’a pas pu être enregistré.',
+  shops: {
+    heading: 'Boutiques',
+    always: 'Vérifiées sans clic',
+    noAlways: 'Aucune pour l’instant. Le bouton marche quand même sur toutes les pages.',
+    remove: 'Retirer',
+    removeShop: (shop) => `Retirer ${shop}`,
+    add: 'Choisir des boutiques',
+    off: 'Désactivées',
+    offMeans: 'Rien n’y est lu, même si vous cliquez sur le bouton.',
+    noOff: 'Aucune.',
+    on: 'Réactiver',
+    onShop: (shop) => `Réactiver ${shop}`,
+    choose: 'Boutique',
+    turnOff: 'Désactiver',
+  },
+  marks: {
+    heading: 'Repères sur la page',
+    means: 'De petits repères à côté des avis qu’une observation désigne.',
+    choices: {
+      off: { name: 'Aucun', means: 'La page reste telle que la boutique l’a faite.' },
+      all: { name: 'Repères', means: 'Un repère à côté de chacun de ces avis.' },
+      dim: { name: 'Estomper les autres', means: 'Les avis sans repère s’effacent un peu.' },
+      only: { name: 'Seulement ceux-là', means: 'Les avis sans repère sont masqués.' },
+    },
+  },
+  judging: {
+    heading: 'Jugement',
+    means:
+      'À partir de quand il est question de « quelques signes » ou de « signes nets ». Le score et les observations ne changent pas.',
+    choices: {
+      cautious: { name: 'Prudent', means: 'Parle quand il y a beaucoup à voir.' },
+      usual: { name: 'Habituel', means: 'Tout a été mesuré ainsi.' },
+      keen: { name: 'Attentif', means: 'Parle dès les premiers signes.' },
+    },
+    alarms: (some, strong, of) =>
+      `Sur ${count(of)} pages ordinaires, ${count(some)} montraient quelques signes et ${count(strong)} des signes nets.`,
+    seen: (seen, of) => `Sur ${count(of)} pages avec 5 à 25 % d’avis introduits, ${count(seen)} ont été remarquées.`,
+    measuredBy: (command) => `Mesuré avec ${command}.`,
+    calendar: 'Calendrier des soldes',
+    calendarMeans: 'Cite une opération commerciale connue parmi les explications ordinaires d’une vague d’avis.',
+    dates: (year) => `Opérations connues en ${year}`,
+    range: (from, to) => `${from} – ${to}`,
+    sales: {
+      'sale-spring': 'Soldes du 8 mars, Chine',
+      'sale-618': '618, Chine',
+      'sale-double-eleven': '11.11',
+      'sale-double-twelve': '12.12',
+      'sale-new-year': 'Nouvel An et fête du Printemps, Chine',
+      'sale-prime-day': 'Prime Day',
+      'sale-black-friday': 'Black Friday et Cyber Monday',
+      'sale-christmas': 'Noël',
+    },
+  },
+  memory: {
+    heading: 'Mémoire',
+    means: 'Tout reste sur cet ordinateur.',
+    kinds: {
+      verdicts: 'Résultats des onglets ouverts',
+      listings: 'Avis des onglets ouverts',
+      jobs: 'Lecture en cours',
+      disagreements: 'Vos désaccords',
+      readings: 'États antérieurs des pages',
+      settings: 'Réglages',
+    },
+    kind: 'Quoi',
+    entries: 'Entrées',
+    size: 'Taille',
+    bytes: (bytes) =>
+      bytes < 1_000 ? plural(bytes, { one: '# octet', other: '# octets' }) : `${oneDecimal(bytes / 1_000)} ko`,
+    until: 'Jusqu’à',
+    untilBrowser: 'la fermeture du navigateur',
+    untilErased: 'l’effacement',
+    keep: 'Garder les états antérieurs',
+    keepMeans: 'Pour remarquer les avis qui disparaissent entre deux visites.',
+    days: (days) => plural(days, { one: '# jour', other: '# jours' }),
+    never: 'Ne rien garder',
+    erase: 'Tout effacer',
+    ask: 'Tout ce qui précède, sauf les réglages, disparaît définitivement.',
+    yes: 'Effacer',
+    no: 'Garder',
+    erased: (entries, size) =>
+      plural(entries, { one: `Effacé : # entrée, ${size}.`, other: `Effacé : # entrées, ${size}.` }),
+    nothing: 'Il n’y avait rien à effacer.',
+  },
+  export: {
+    heading: 'Export',
+    means: 'Ce avec quoi un rapport commence. Modifiable à chaque fois.',
+    recipient: 'Destinataire',
+    country: 'Votre pays',
+    each: 'Choisir à chaque fois',
+  },
+  keys: {
+    heading: 'Clavier',
+    open: 'Ouvrir Brushlight sur cette page',
+    none: 'non défini',
+    change: 'Pour changer, ouvrez la page du navigateur pour les raccourcis des extensions :',
+  },
+  about: {
+    heading: 'À propos',
+    version: 'Version',
+    rules: 'Règles',
+    licence: 'Licence',
+    parts: 'Construit avec',
+    measured: 'Comment c’est mesuré',
+    figures:
+      'Sur de vrais avis tenus pour ordinaires, sur les mêmes redistribués, et sur des boutiques simulées avec ou sans avis introduits. Chaque chiffre peut être refait depuis le code :',
+    first: 'Revoir la première page',
+  },
+}
