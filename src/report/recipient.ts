@@ -29,6 +29,10 @@ export interface Recipient {
   unverified: readonly Unverified[]
   /** Where its form is, step by step, in its own words; left out where the address leads there. */
   steps?: readonly string[]
+  /** A report of what was seen; or the buyer's own dispute, which needs a purchase. Left out: a report. */
+  kind?: 'report' | 'dispute'
+  /** Its text, where the usual one is not what it takes; of at most `limit` UTF-16 units. */
+  write?: (facts: Facts, limit: number) => string
   /** Lines only this recipient asks for. */
   extra?: (facts: Facts) => readonly string[]
   /** Its own closing sentence, such as a statutory form of words. */
@@ -58,7 +62,7 @@ interface Limits {
 interface Law {
   /** As it is cited in the text. */
   cited: string
-  /** ISO date from which it applies; `null` where no source was read for it. */
+  /** ISO date from which it applies; `null` where it is not known. Where no source was read for it, `law` is unverified. */
   since: string | null
 }
 
@@ -70,10 +74,12 @@ export const textLimitOf = ({ limits }: Pick<Recipient, 'limits'>): number => li
 
 /** The text to paste into the recipient's form, in its first language and within its limit. */
 export function noticeFor(recipient: Recipient, facts: Facts): string {
-  const { languages, law, extra, closing, compact = false } = recipient
+  const { languages, law, extra, closing, compact = false, write } = recipient
+  const limit = textLimitOf(recipient)
+  if (write) return write(facts, limit)
   return compose(facts, {
     language: languages[0],
-    limit: textLimitOf(recipient),
+    limit,
     law: law.map(({ cited }) => cited),
     extra: extra?.(facts) ?? [],
     compact,

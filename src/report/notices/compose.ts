@@ -83,7 +83,7 @@ const between = (language: NoticeLanguage): string => (/^(?:zh|ja)/.test(languag
 const CHINA = 8
 
 /** "2026-11-23 20:41（北京时间）" in China, "2026-11-23 12:41 UTC" elsewhere. */
-function timeOf(iso: string, language: NoticeLanguage): string {
+export function timeOf(iso: string, language: NoticeLanguage): string {
   const ms = Date.parse(iso)
   if (Number.isNaN(ms)) return iso.slice(0, 30)
   const shown = (offset: number): string =>
@@ -91,10 +91,10 @@ function timeOf(iso: string, language: NoticeLanguage): string {
   return language === 'zh-Hans' ? `${shown(CHINA)}（北京时间）` : `${shown(0)} UTC`
 }
 
-const clip = (text: string, most: number): string => (text.length <= most ? text : `${cut(text, most - 1)}…`)
+export const clip = (text: string, most: number): string => (text.length <= most ? text : `${cut(text, most - 1)}…`)
 
 /** The first `most` units, never half a character. */
-function cut(text: string, most: number): string {
+export function cut(text: string, most: number): string {
   const high = text.charCodeAt(most - 1)
   return text.slice(0, high >= 0xd800 && high <= 0xdbff ? most - 1 : most)
 }

@@ -14,6 +14,8 @@ export const recipient = defineRecipient({
   law: [{ cited: '反不正当竞争法第9条', since: '2025-10-15' }],
   checkedOn: '2026-11-20',
   unverified: ['limits', 'asks'],
-  extra: (facts) =>
-    facts.reviewIds.length === 0 ? [] : [`涉及的评价编号：${facts.reviewIds.slice(0, 10).join('、')}。`],
+  extra: (facts) => ['本线索针对页面上公开发布的评价信息及其账号，不针对商品质量。', ...idsOf(facts.reviewIds)],
 })
+
+const idsOf = (ids: readonly string[]): string[] =>
+  ids.length === 0 ? [] : [`涉及的评价编号：${ids.slice(0, 10).join('、')}。`]

@@ -11,7 +11,7 @@ export const recipient = defineRecipient({
   languages: ['en'],
   asks: ['trader', 'url', 'text', 'files'],
   limits: NO_LIMITS_KNOWN,
-  law: [{ cited: 'Australian Consumer Law, ss 18 and 29(1)(e)', since: null }],
+  law: [{ cited: 'Australian Consumer Law, ss 18 and 29(1)(e)', since: '2011-01-01' }],
   checkedOn: '2026-11-20',
   unverified: ['limits', 'law'],
 })

@@ -12,8 +12,8 @@ export const recipient = defineRecipient({
   asks: ['name', 'trader', 'text', 'files'],
   limits: NO_LIMITS_KNOWN,
   law: [
-    { cited: 'Codice del consumo, artt. 20-22', since: null },
-    { cited: 'Codice del consumo, art. 23, lett. bb-ter e bb-quater', since: null },
+    { cited: 'Codice del consumo, artt. 20-22', since: '2007-09-21' },
+    { cited: 'Codice del consumo, art. 23, lett. bb-ter e bb-quater', since: '2023-04-02' },
   ],
   checkedOn: '2026-11-20',
   unverified: ['url', 'asks', 'limits', 'law'],

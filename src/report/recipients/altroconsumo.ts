@@ -11,7 +11,7 @@ export const recipient = defineRecipient({
   languages: ['it'],
   asks: ['name', 'trader', 'text', 'files'],
   limits: NO_LIMITS_KNOWN,
-  law: [{ cited: 'Codice del consumo, artt. 20-22', since: null }],
+  law: [{ cited: 'Codice del consumo, artt. 20-22', since: '2007-09-21' }],
   checkedOn: '2026-11-20',
   unverified: ['url', 'asks', 'limits', 'law'],
 })

@@ -11,7 +11,7 @@ export const recipient = defineRecipient({
   languages: ['en'],
   asks: ['name', 'trader', 'text', 'files'],
   limits: NO_LIMITS_KNOWN,
-  law: [{ cited: 'Consumer Protection (Fair Trading) Act 2003', since: null }],
+  law: [{ cited: 'Consumer Protection (Fair Trading) Act 2003', since: '2004-03-01' }],
   checkedOn: '2026-11-20',
   unverified: ['url', 'asks', 'limits', 'law'],
 })

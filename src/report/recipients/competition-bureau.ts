@@ -11,7 +11,7 @@ export const recipient = defineRecipient({
   languages: ['en', 'fr'],
   asks: ['name', 'trader', 'url', 'text', 'files'],
   limits: NO_LIMITS_KNOWN,
-  law: [{ cited: 'Competition Act, ss 52 and 74.01 to 74.02', since: null }],
+  law: [{ cited: 'Competition Act, ss 52 and 74.01 to 74.02', since: '1999-03-18' }],
   checkedOn: '2026-11-20',
   unverified: ['url', 'limits', 'law'],
   steps: ['The topic about reviews, tests and testimonials'],

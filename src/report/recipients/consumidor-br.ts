@@ -11,7 +11,7 @@ export const recipient = defineRecipient({
   languages: ['pt'],
   asks: ['name', 'trader', 'order', 'text', 'files'],
   limits: NO_LIMITS_KNOWN,
-  law: [{ cited: 'Código de Defesa do Consumidor, arts. 6 e 37', since: null }],
+  law: [{ cited: 'Código de Defesa do Consumidor, arts. 6 e 37', since: '1991-03-11' }],
   checkedOn: '2026-11-20',
   unverified: ['limits', 'law'],
 })

@@ -11,7 +11,7 @@ export const recipient = defineRecipient({
   languages: ['zh-Hant', 'en'],
   asks: ['name', 'trader', 'order', 'text', 'files'],
   limits: NO_LIMITS_KNOWN,
-  law: [{ cited: '商品說明條例（第362章）第7、7A、13E條', since: null }],
+  law: [{ cited: '商品說明條例（第362章）第7、7A、13E條', since: '2013-07-19' }],
   checkedOn: '2026-11-20',
   unverified: ['limits', 'law'],
 })

@@ -12,8 +12,8 @@ export const recipient = defineRecipient({
   asks: ['name', 'trader', 'text', 'files'],
   limits: NO_LIMITS_KNOWN,
   law: [
-    { cited: '표시광고법 제3조', since: null },
-    { cited: '전자상거래법 제21조 제1항 제1호', since: null },
+    { cited: '표시광고법 제3조', since: '1999-07-01' },
+    { cited: '전자상거래법 제21조 제1항 제1호', since: '2002-07-01' },
   ],
   checkedOn: '2026-11-20',
   unverified: ['url', 'asks', 'limits', 'law'],

@@ -12,7 +12,7 @@ export const recipient = defineRecipient({
   asks: ['name', 'trader', 'order', 'text', 'files'],
   limits: NO_LIMITS_KNOWN,
   law: [
-    { cited: 'Consumer Protection Act, 2019', since: null },
+    { cited: 'Consumer Protection Act, 2019', since: '2020-07-20' },
     { cited: 'IS 19000:2022', since: null },
   ],
   checkedOn: '2026-11-20',

@@ -11,7 +11,7 @@ export const recipient = defineRecipient({
   languages: ['es'],
   asks: ['name', 'trader', 'order', 'text', 'files'],
   limits: NO_LIMITS_KNOWN,
-  law: [{ cited: 'Ley de Competencia Desleal, art. 27', since: null }],
+  law: [{ cited: 'Ley de Competencia Desleal, art. 27', since: '2022-05-28' }],
   checkedOn: '2026-11-20',
   unverified: ['url', 'asks', 'limits', 'law'],
 })

@@ -11,7 +11,7 @@ export const recipient = defineRecipient({
   languages: ['fr'],
   asks: ['name', 'trader', 'date', 'text', 'files'],
   limits: { text: 5000, files: 12, fileBytes: 5242880, types: ['jpg', 'jpeg', 'pdf', 'png', 'gif', 'docx', 'heic'] },
-  law: [{ cited: 'Code de la consommation, art. L121-4, 27° et 28°', since: null }],
+  law: [{ cited: 'Code de la consommation, art. L121-4, 27° et 28°', since: '2022-05-28' }],
   checkedOn: '2026-11-20',
   unverified: ['law'],
   steps: [

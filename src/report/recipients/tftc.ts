@@ -11,7 +11,7 @@ export const recipient = defineRecipient({
   languages: ['zh-Hant'],
   asks: ['name', 'trader', 'text', 'files'],
   limits: NO_LIMITS_KNOWN,
-  law: [{ cited: '公平交易法第21、25條', since: null }],
+  law: [{ cited: '公平交易法第21、25條', since: '2015-02-06' }],
   checkedOn: '2026-11-20',
   unverified: ['url', 'asks', 'limits', 'law'],
 })

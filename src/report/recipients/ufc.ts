@@ -11,7 +11,7 @@ export const recipient = defineRecipient({
   languages: ['fr'],
   asks: ['name', 'trader', 'text', 'files'],
   limits: NO_LIMITS_KNOWN,
-  law: [{ cited: 'Code de la consommation, art. L121-4, 27° et 28°', since: null }],
+  law: [{ cited: 'Code de la consommation, art. L121-4, 27° et 28°', since: '2022-05-28' }],
   checkedOn: '2026-11-20',
   unverified: ['url', 'asks', 'limits', 'law'],
 })

@@ -13,5 +13,5 @@ export const recipient = defineRecipient({
   limits: NO_LIMITS_KNOWN,
   law: [{ cited: 'the consumer protection law of the state', since: null }],
   checkedOn: '2026-11-20',
-  unverified: ['url', 'asks', 'limits'],
+  unverified: ['url', 'asks', 'limits', 'law'],
 })
