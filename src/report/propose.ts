@@ -140,7 +140,9 @@ export function propose(all: Iterable<Recipient>, where: Whereabouts): Recipient
     country === null
       ? []
       : recipients
-          .filter(({ countries, sites, kind }) => sites === undefined && kind !== 'dispute' && countries.includes(country))
+          .filter(
+            ({ countries, sites, kind }) => sites === undefined && kind !== 'dispute' && countries.includes(country),
+          )
           .sort((a, b) => rank(a) - rank(b))
   const channel = recipients.filter(({ sites }) => sites?.includes(where.site))
   const isEu = own !== null && EU.has(own)
