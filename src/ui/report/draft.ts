@@ -53,6 +53,8 @@ export interface OwnFile {
 
 /** A file that was saved. */
 export interface Saved {
+  /** `part`: one of the files in the pack. */
+  kind: 'bundle' | 'pack' | 'part'
   name: string
   size: number
   sha256: string

@@ -1,12 +1,13 @@
 import browser from 'webextension-polyfill'
 import { readFile } from '../../memory/drafts.ts'
 import { BAG } from '../../report/bag.ts'
-import { makeBundle } from '../../report/bundle.ts'
+import { type Bundle, makeBundle } from '../../report/bundle.ts'
 import type { BundleInput, Capture, OwnEvidence } from '../../report/input.ts'
+import { makePack, type Pack } from '../../report/pack.ts'
 import { noticePath } from '../../report/readme.ts'
 import { RECIPIENTS } from '../../report/recipients.ts'
 import { type Language, loadReportWords } from '../../report/words/index.ts'
-import { readZip } from '../../report/zip.ts'
+import { readZip, writeZip } from '../../report/zip.ts'
 import { ask } from '../ask.ts'
 import { bytesOf, hexOf, sha256 } from './bytes.ts'
 import type { Draft, Saved } from './draft.ts'
@@ -16,7 +17,8 @@ export type MakingStage = 'page' | 'pictures' | 'bundle' | 'pack' | 'saving'
 
 /** A file that was made and can be saved. */
 export interface MadeFile {
-  kind: 'bundle' | 'pack'
+  /** `part`: one of the files in the pack. */
+  kind: 'bundle' | 'pack' | 'part'
   name: string
   bytes: Uint8Array
   type: string
@@ -55,31 +57,43 @@ export async function makeFiles(job: Job): Promise<{ made: MadeFile[]; saved: No
   await breath()
   const bundle = await makeBundle(input, sha256)
   if (isOver()) return null
+  onStage('pack')
+  await breath()
+  const pack = await makePack(bundle, input.words, sha256)
+  if (isOver()) return null
   const made: MadeFile[] = [
-    { kind: 'bundle', name: bundle.name, bytes: bundle.bytes, type: 'application/zip', atOnce: true },
+    { kind: 'bundle', name: bundle.name, bytes: bundle.bytes, type: ZIP, atOnce: true },
+    { kind: 'pack', name: `${pack.name}.zip`, bytes: await packed(pack), type: ZIP, atOnce: true },
+    ...pack.files.map(
+      ({ name, bytes }): MadeFile => ({ kind: 'part', name, bytes, type: typeOf(name), atOnce: false }),
+    ),
   ]
   const files: Saved[] = []
-  for (const { name, bytes } of made) files.push({ name, size: bytes.length, sha256: await hexOf(bytes) })
+  for (const { kind, name, bytes } of made) files.push({ kind, name, size: bytes.length, sha256: await hexOf(bytes) })
   if (isOver()) return null
-  return {
-    made,
-    saved: { at: input.madeAt, files, revision: draft.revision, ...(await readBack(bundle.bytes, draft.to)) },
-  }
+  return { made, saved: { at: input.madeAt, files, revision: draft.revision, ...(await sealedBy(bundle, draft.to)) } }
 }
 
+const ZIP = 'application/zip'
+const typeOf = (name: string): string => (name.endsWith('.pdf') ? 'application/pdf' : 'text/plain')
+
+/** One file for the whole pack: a browser may ask before it saves several. */
+const packed = ({ files }: Pack): Promise<Uint8Array> =>
+  writeZip(new Map(files.map(({ name, bytes }) => [name, bytes])), async () => '')
+
 /** What the finished bundle says: its texts, and the hash that a time-stamp would seal. */
-async function readBack(
-  zip: Uint8Array,
+async function sealedBy(
+  { bytes, payload }: Bundle,
   to: readonly string[],
 ): Promise<{ notices: Record<string, string>; tagSha256: string }> {
-  const { files } = readZip(zip)
   const decoder = new TextDecoder()
   const notices = to.flatMap((id): [string, string][] => {
     const recipient = RECIPIENTS.get(id)
-    const text = recipient && files.get(noticePath(recipient))
+    const text = recipient && payload.get(noticePath(recipient))
     return text ? [[id, decoder.decode(text).trimEnd()]] : []
   })
-  return { notices: Object.fromEntries(notices), tagSha256: await hexOf(files.get(BAG.tags) ?? new Uint8Array()) }
+  const tags = readZip(bytes).files.get(BAG.tags) ?? new Uint8Array()
+  return { notices: Object.fromEntries(notices), tagSha256: await hexOf(tags) }
 }
 
 async function inputOf({ draft, language, statement, onStage, isOver }: Job): Promise<BundleInput> {

@@ -17,10 +17,11 @@ export function SavedFiles({ speech, draft, working }: Part) {
       </h2>
       {isStale(draft) && <p class="warn">{words.savedChanged}</p>}
       <ul class="files">
-        {saved.files.map(({ name, size, sha256 }) => {
+        {saved.files.map(({ kind, name, size, sha256 }) => {
           const file = names.get(name)
           return (
-            <li key={name}>
+            <li key={name} class={kind}>
+              {kind !== 'part' && <p class="soft kind">{words.fileOf[kind]}</p>}
               <p>
                 <b>{name}</b> <span class="soft">{sizeOf(size, language)}</span>
                 {file && (
