@@ -35,7 +35,7 @@ type Sentence = (...given: unknown[]) => unknown
 type Leaf = string | Sentence
 
 /** Every string and sentence of a catalogue by its path. */
-export function leaves(words: unknown, path: string): Map<string, Leaf> {
+function leaves(words: unknown, path: string): Map<string, Leaf> {
   if (typeof words === 'string') return new Map([[path, words]])
   if (typeof words === 'function') return new Map([[path, words as Sentence]])
   if (typeof words !== 'object' || words === null) return new Map()
