@@ -20,7 +20,7 @@ export const catalogues = (): Catalogue[] => [
 ]
 
 /** Numbers are the business of `Intl` and of report/words/numbers.ts; separators are no words. */
-const FORMATS = /^report\.(?:language|between)\b|\.(?:format|name|date|starRange)$|\.(?:format|between)\.|\.language$/
+const FORMATS = /^verdict\.(?:language|between)\b|\.(?:format|name|date|starRange)$|\.(?:format|between)\.|\.language$/
 
 function reportWords(): Catalogue {
   const words: Catalogue['words'] = {}
@@ -28,7 +28,7 @@ function reportWords(): Catalogue {
     const [index, page] = ['index', 'page'].map((file) => report[`../../../src/report/words/${language}/${file}.ts`])
     if (index && page) words[language] = { ...(index.words as object), page: page.page }
   }
-  return { name: 'report', words, skip: FORMATS }
+  return { name: 'verdict', words, skip: FORMATS }
 }
 
 /** One for each folder of words: the folder above it names the page. */

@@ -49,7 +49,22 @@ const SAME = new Set([
     'PDF',
     'UTC',
   ],
-  ...['photo', 'photos', 'China', 'page', 'Page', 'and', 'pages', 'triangle'],
+  ...[
+    'photo',
+    'photos',
+    'China',
+    'page',
+    'Page',
+    'and',
+    'pages',
+    'triangle',
+    'Shop',
+    'Engine',
+    'Signal',
+    'Points',
+    'SHA',
+    'App',
+  ],
 ])
 
 /** Whether a text may stand in every language as it stands in English. */
@@ -60,10 +75,10 @@ const PLACES: readonly (readonly [RegExp, number])[] = [
   [/^popup\.(?:readAgain|tryAgain|export|making|moreStop|showOnPage|wholeText|lessText)$/, 32],
   [/^popup\.(?:low|high)$/, 20],
   [/^popup\.(?:always|more|withSigns|shown|anonymous)$/, 36],
-  [/^report\.(?:classes|families|fields)\./, 36],
-  [/^report\.signals\./, 36],
-  [/^report\.bands\./, 60],
-  [/^report\.timeline\./, 32],
+  [/^verdict\.(?:classes|families|fields)\./, 36],
+  [/^verdict\.signals\./, 36],
+  [/^verdict\.bands\./, 60],
+  [/^verdict\.timeline\./, 32],
   [/^browser\.extensionName$/, 75],
   [/^browser\.extensionDescription$/, 132],
 ]

@@ -10,7 +10,6 @@ export interface DetailsWords {
   pageIsGone: string
   openAddress: string
   exportReport: string
-  readAgain: string
   nothingKept: { title: string; body: string; read: string }
   sections: Record<'score' | 'signals' | 'texts' | 'photos' | 'reviews' | 'links' | 'gaps', string>
   facts: Record<'shop' | 'seller' | 'read' | 'coverage' | 'stars' | 'reader' | 'engine' | 'address', string>
@@ -47,10 +46,8 @@ export interface DetailsWords {
 
   signalsLead: string
   asks: Record<SignalId, string>
-  looksFor: string
   lookedAt: (observations: number) => string
   sawNothing: string
-  noWeight: string
   weight: (weight: string) => string
   notMeasured: (count: number) => string
   sawNothingIn: (count: number) => string
@@ -74,7 +71,6 @@ export interface DetailsWords {
   pictureOf: (who: string) => string
   gallery: string
   underReviews: (count: number) => string
-  picture: string
 
   search: string
   kind: string
@@ -90,7 +86,7 @@ export interface DetailsWords {
   shown: (shown: number, all: number) => string
   nothingShown: string
   columns: Record<'date' | 'stars' | 'reviewer' | 'text' | 'signs', string>
-  sortedBy: { up: string; down: string; page: string }
+  sortedBy: { up: string; down: string }
   anonymous: string
   starsOnly: string
   open: (who: string) => string
