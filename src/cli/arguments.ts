@@ -13,6 +13,8 @@ const OPTIONS = {
   memory: { type: 'string' },
   to: { type: 'string' },
   out: { type: 'string' },
+  evidence: { type: 'string', multiple: true },
+  purchased: { type: 'boolean' },
   now: { type: 'string' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
@@ -26,7 +28,7 @@ const EVERYWHERE: readonly OptionName[] = ['now', 'lang', 'help', 'version']
 const COMMANDS = {
   read: ['url', 'readers', 'payload'],
   judge: ['url', 'text', 'stream', 'memory'],
-  report: ['url', 'to', 'out'],
+  report: ['url', 'to', 'out', 'evidence', 'purchased'],
   verify: [],
 } as const satisfies Record<string, readonly OptionName[]>
 
@@ -38,6 +40,8 @@ export interface Arguments {
   files: string[]
   /** Values of options that take one. */
   value: (name: OptionName) => string | null
+  /** Values of an option that may stand there several times, in order. */
+  list: (name: OptionName) => string[]
   /** Whether an option stands there. */
   has: (name: OptionName) => boolean
 }
@@ -64,6 +68,7 @@ export function readArguments(args: readonly string[]): Arguments {
       const value = values[name]
       return typeof value === 'string' ? value : null
     },
+    list: (name) => [values[name] ?? []].flat().filter((value) => typeof value === 'string'),
     has: (name) => values[name] !== undefined,
   }
 }

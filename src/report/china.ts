@@ -26,6 +26,12 @@ export function chinaRoute({ bought, wantsRemedy }: Purchase): ChinaRoute {
   return { recipients: ['12315'], notes: [...notes, 'once', 'truth'] }
 }
 
+/** With 12315 among them and a purchase, the text of a dispute too, right before the report. */
+export const withDispute = (ids: readonly string[], purchased: boolean | null): string[] =>
+  purchased === true && !ids.includes('12315-dispute')
+    ? ids.flatMap((id) => (id === '12315' ? ['12315-dispute', id] : [id]))
+    : [...ids]
+
 /** The notes as whole sentences; in Chinese, and in English for everybody else. */
 export const CHINA_NOTES: Readonly<Record<'zh' | 'en', Record<ChinaNote, string>>> = {
   zh: {

@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { pngOf } from '../report/pdf/pictures.ts'
 import { listing, NOW, page, URL } from './fixtures.ts'
 import { run, workspace } from './run.ts'
 
@@ -18,7 +19,13 @@ describe('report and verify', () => {
     expect([status, stderr]).toEqual([0, ''])
     const bundle = stdout.trimEnd()
     expect(path.dirname(bundle)).toBe(out)
-    expect(readdirSync(out)).toEqual([path.basename(bundle)])
+    const folder = path.basename(bundle).replace(/\.zip$/, '-portal-pack')
+    expect(readdirSync(out)).toEqual([folder, path.basename(bundle)])
+    expect(readdirSync(path.join(out, folder))).toEqual(['1-report.pdf', '3-evidence-table.pdf', '4-checksums.pdf'])
+    const inside = unzipSync(readFileSync(bundle))
+    expect(
+      readFileSync(path.join(out, folder, '1-report.pdf')).equals(inside['data/report.pdf'] ?? Buffer.alloc(0)),
+    ).toBe(true)
     expect(path.basename(bundle)).toMatch(/^case-20261120-generic-kettle-[0-9a-f]{8}\.zip$/)
     const verified = await run(['verify', bundle])
     expect(verified).toEqual({ status: 0, stdout: `${bundle}: Unchanged since export.\n`, stderr: '' })
@@ -42,13 +49,52 @@ describe('report and verify', () => {
     expect((await run(['verify', stdout.trimEnd()])).status).toBe(0)
   })
 
+  it('takes own evidence, and writes the second text for who bought', async () => {
+    const out = space.path('own')
+    const card = space.file('card.png', pngOf(40, 30, 2))
+    const chat = space.file('chat.txt', '客服：五星返5元，加微信：hongbao_2046')
+    const args = ['--evidence', `card=${card}`, '--evidence', `chat=${chat}`, '--purchased']
+    const { status, stdout, stderr } = await run([
+      'report',
+      good,
+      '--to',
+      '12315',
+      '--out',
+      out,
+      '--now',
+      NOW,
+      '--lang',
+      'zh-CN',
+      ...args,
+    ])
+    expect([status, stderr]).toEqual([0, ''])
+    const bundle = stdout.trimEnd()
+    const files = unzipSync(readFileSync(bundle))
+    expect(Object.keys(files)).toEqual(
+      expect.arrayContaining(['data/evidence/001-card.png', 'data/evidence/002-chat.txt']),
+    )
+    expect(strFromU8(files['data/evidence/002-chat.txt'] ?? new Uint8Array())).not.toContain('hongbao')
+    expect(readdirSync(bundle.replace(/\.zip$/, '-portal-pack'))).toEqual([
+      '1-report.pdf',
+      '12315-dispute.txt',
+      '12315.txt',
+      '2-screenshots.pdf',
+      '3-evidence-table.pdf',
+      '4-checksums.pdf',
+    ])
+    expect((await run(['verify', bundle])).status).toBe(0)
+    const missing = await run(['report', good, '--to', 'bundle', '--out', out, '--evidence', space.path('none.png')])
+    expect([missing.status, missing.stdout]).toEqual([2, ''])
+    expect(missing.stderr).toContain('there is no such file')
+  })
+
   it('writes the same bytes again, over what it wrote', async () => {
     const out = space.path('again')
     const first = (await report(out)).stdout.trimEnd()
     const bytes = readFileSync(first)
     expect((await report(out)).stdout.trimEnd()).toBe(first)
     expect(readFileSync(first).equals(bytes)).toBe(true)
-    expect(readdirSync(out)).toHaveLength(1)
+    expect(readdirSync(out)).toHaveLength(2)
   })
 
   it('takes a saved page, and standard input', async () => {
@@ -57,7 +103,7 @@ describe('report and verify', () => {
       run(['report', '-', '--to', 'bundle', '--out', out, '--now', NOW, ...args], { input })
     const outcomes = [await of(page(), '--url', URL), await of(JSON.stringify(listing({ id: 'other' })))]
     expect(outcomes.map(({ status }) => status)).toEqual([0, 0])
-    expect(readdirSync(out)).toHaveLength(2)
+    expect(readdirSync(out)).toHaveLength(4)
   })
 
   it('finds a change wherever it is, says one line for each bundle, and exits 1', async () => {
