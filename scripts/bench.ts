@@ -1,5 +1,6 @@
 import { nearDuplicates } from './lib/bench-near-duplicates.ts'
 import { photos } from './lib/bench-photos.ts'
+import { report } from './lib/bench-report.ts'
 import { stream } from './lib/bench-stream.ts'
 import { verdicts } from './lib/bench-verdict.ts'
 import { readingTimes } from './lib/reading.ts'
@@ -9,7 +10,7 @@ import { type Measure, processorTime, round } from './lib/timing.ts'
  * Speed, always as a ratio to something timed in the same run: a limit in seconds would measure the machine. Times are
  * the least processor times of several runs in turns, so that a busy machine does not decide. One JSON line per
  * measure; status 1 when a limit is missed. Words after the command choose: near-duplicates, verdict, read,
- * photos, stream; `--reviews N` sets the length of the stream (a million).
+ * photos, report, stream; `--reviews N` sets the length of the stream (a million).
  */
 
 const RUNS = 9
@@ -43,6 +44,7 @@ const PARTS: Record<string, () => Measure[] | Promise<Measure[]>> = {
   verdict: () => [...verdicts('en'), ...verdicts('zh')],
   read: reading,
   photos: () => [photos()],
+  report: async () => [await report()],
   stream: async () => [await stream(process.argv)],
 }
 

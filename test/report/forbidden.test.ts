@@ -2,13 +2,14 @@ import { describe, expect, test } from 'vitest'
 import { CLAIMS, INNOCENT } from '../../src/engine/claims.ts'
 import type { Family, Finding, Listing, SignalId, Verdict } from '../../src/engine/types.ts'
 import { makeBundle } from '../../src/report/bundle.ts'
+import { makePack } from '../../src/report/pack.ts'
 import { RECIPIENTS } from '../../src/report/recipients.ts'
 import { LANGUAGES } from '../../src/report/words/index.ts'
 import { WORDS } from '../words.ts'
 import { added } from './evidence.ts'
 import { digest, NOW, reviewOf, TOOL } from './fixture.ts'
 import { FORBIDDEN, FORBIDDEN_FIELDS } from './forbidden.ts'
-import { unzip } from './unzip.ts'
+import { shownText, unzip } from './unzip.ts'
 
 /*
  * Everything a bundle says in our own voice, for verdicts that between them use every claim and every ordinary
@@ -105,14 +106,13 @@ describe.each(LANGUAGES)('exports in %s', (language) => {
     let files = 0
     for (let i = language === 'en' || language === 'zh-CN' ? 0 : 7; i < 60; i += language === 'en' ? 4 : 9) {
       const more = i % 2 === 0 ? { ...added(), evidence: [], pagePart: { html: '', redactions: [] } } : {}
-      const { bytes } = await makeBundle(
-        { ...varied(i), words: WORDS[language], madeAt: NOW, tool: TOOL, ...more },
-        digest,
-      )
-      for (const [name, content] of unzip(bytes)) {
+      const made = await makeBundle({ ...varied(i), words: WORDS[language], madeAt: NOW, tool: TOOL, ...more }, digest)
+      const pack = await makePack(made, WORDS[language], digest)
+      const all = [...unzip(made.bytes), ...pack.files.map(({ name, bytes }) => [`pack/${name}`, bytes] as const)]
+      for (const [name, content] of all) {
         if (/\.(?:jpg|png)$/.test(name)) continue
         files++
-        const text = content.toString('utf8')
+        const text = await shownText(name, content)
         // The table tells its reasons in Chinese and English whatever the report speaks, README is in both.
         const tongues = /reviews\.csv|README/.test(name) ? (['en', 'zh-CN'] as const) : ([language, 'en'] as const)
         for (const tongue of tongues) {

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import type { Review } from '../../src/engine/types.ts'
 import { type BundleInput, makeBundle } from '../../src/report/bundle.ts'
+import { makePack } from '../../src/report/pack.ts'
 import { RECIPIENTS } from '../../src/report/recipients.ts'
 import { WORDS } from '../words.ts'
 import { picture } from './evidence.ts'
 import { dice, digest, flask, NOW, reviewOf, TOOL } from './fixture.ts'
-import { unzip } from './unzip.ts'
+import { shownText, unzip } from './unzip.ts'
 
 /*
  * Names and numbers are invented. What is planted is looked for in every file of the unpacked bundle, in a plain
@@ -181,13 +182,23 @@ function input(): BundleInput {
 
 describe('nothing personal survives in any file of a bundle', async () => {
   const given = input()
-  const files = unzip((await makeBundle(given, digest)).bytes)
-  const text = new Map([...files].map(([name, bytes]) => [name, plain(`${name} ${bytes.toString('utf8')}`)]))
+  const made = await makeBundle(given, digest)
+  const pack = await makePack(made, given.words, digest)
+  const files = new Map<string, Uint8Array>([
+    ...unzip(made.bytes),
+    ...pack.files.map(({ name, bytes }) => [`pack/${name}`, bytes] as const),
+  ])
+  const said = await Promise.all(
+    [...files].map(async ([name, bytes]) => [name, `${name} ${await shownText(name, bytes)}`] as const),
+  )
+  const text = new Map(said.map(([name, content]) => [name, plain(content)]))
   const survivors = (value: string): string[] =>
     [...text].flatMap(([name, content]) => (content.includes(plain(value)) ? [name] : []))
 
   test('the search finds what is there, and what was planted was planted', () => {
-    expect(survivors('Maple Street Outdoor')).toEqual(expect.arrayContaining(['data/report.html', 'data/reviews.csv']))
+    expect(survivors('Maple Street Outdoor')).toEqual(
+      expect.arrayContaining(['data/report.html', 'data/report.pdf', 'data/reviews.csv']),
+    )
     expect(new Set(plants.map(({ value }) => value)).size).toBe(200)
     const before = plain(
       JSON.stringify(given, (_, value) => (value instanceof Uint8Array ? Buffer.from(value).toString() : value)),

@@ -1,4 +1,5 @@
 import { inflateRawSync } from 'node:zlib'
+import { readPdf, textOf } from './pdf/reading.ts'
 
 /**
  * A zip reader of the tests' own, made of nothing that the product uses: walks the central directory (PKWARE APPNOTE
@@ -22,4 +23,11 @@ export function unzip(zip: Uint8Array): Map<string, Buffer> {
     at += 46 + length + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32)
   }
   return files
+}
+
+/** The text of a file as whoever opens it reads it; of a PDF, what PDF.js finds drawn, and its title. */
+export async function shownText(name: string, bytes: Uint8Array): Promise<string> {
+  if (!name.endsWith('.pdf')) return Buffer.from(bytes).toString('utf8')
+  const pdf = await readPdf(bytes)
+  return `${pdf.title}\n${pdf.outline.join('\n')}\n${textOf(pdf)}`
 }

@@ -41,6 +41,7 @@ describe('any flipped bit is noticed', () => {
     for (let i = 0; i < 1_000; i++) {
       if ((await verify(flipped(bundle, roll(bundle.length * 8)))).status !== 'unchanged') noticed++
     }
+    console.log(`${noticed} of 1,000 flipped bits noticed, in ${bundle.length} bytes`)
     expect(noticed).toBe(1_000)
   })
 
