@@ -11,7 +11,7 @@ import { judgeExample } from './example.ts'
 import { disagree, explainTab } from './explain-tab.ts'
 import { furtherOf } from './further.ts'
 import { judgeListing, judgeTab, keptOf } from './judge-tab.ts'
-import { marksStatus } from './marks.ts'
+import { marksStatus, retellMarks } from './marks.ts'
 import { moreStatus, startMore, stopMore, takeStep } from './more.ts'
 import { picturesOf } from './pictures.ts'
 import { fetchReading, inject } from './pull.ts'
@@ -85,11 +85,12 @@ export const handlers: Handlers<ToBackground> = {
   'shots/end': {
     from: 'ui',
     accept: accept.tab,
-    handle: ({ tab }) =>
-      sendToContent(tab, 'page/shots-end', null).then(
-        () => true as const,
-        () => true as const,
-      ),
+    handle: async ({ tab }) => {
+      await sendToContent(tab, 'page/shots-end', null).catch(() => undefined)
+      // They were taken away for the pictures.
+      void retellMarks()
+      return true
+    },
   },
   'tab/part': {
     from: 'ui',

@@ -111,6 +111,7 @@ const BY_LANGUAGE: Readonly<Record<string, string>> = {
 /** The body that takes a shopper's report first in each country, before those that only advise. */
 const FIRST = [
   '12315',
+  'cca',
   'signalconso',
   'verbraucherzentrale',
   'ftc',

@@ -1,4 +1,5 @@
 import type { Hidden, ShotPlan, ShotView } from '../../protocol/messages.ts'
+import { own } from '../own.ts'
 import type { PageReader } from '../reader.ts'
 import { breath, pause } from '../slices.ts'
 import { coversIn } from './covers.ts'
@@ -50,6 +51,8 @@ export function createShooter(page: Document, reader: PageReader): Shooter {
     const before = scrollPositions(page, seen && targetOf(page, seen)?.scroller)
     const target = seen && targetOf(page, seen)
     if (target === null) return null
+    // Our own marks are no part of what the page shows; the background draws them again.
+    own()?.tell('moved')
     const hider = createHider(page, target)
     const timer = setTimeout(end, FORSAKEN_MS)
     session = { target, hiding: hidingOf(hidden), hider, before, stepped: 0, timer }

@@ -96,7 +96,7 @@ export function Boxes({ picture, isOpen, words, onChange, children }: Props) {
               key={at}
               type="button"
               class="box"
-              aria-label={`${words.boxName(at + 1)}, ${words.boxKinds[box.kind]}`}
+              aria-label={words.boxName(at + 1, words.boxKinds[box.kind])}
               style={placeOf(box, picture)}
               onPointerDown={(event) => down(event, at)}
               onKeyDown={(event) => key(event, at, box)}

@@ -62,7 +62,7 @@ export function Own({ speech, draft, change }: Part) {
               </button>
             </p>
             <p class="hash">
-              <span class="soft">{words.hash}</span> <code>{sha256}</code>
+              <span class="soft">SHA-256</span> <code>{sha256}</code>
             </p>
             <div class="fields">
               <label class="field">

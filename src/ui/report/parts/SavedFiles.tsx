@@ -31,7 +31,7 @@ export function SavedFiles({ speech, draft, working }: Part) {
                 )}
               </p>
               <p class="hash">
-                <span class="soft">{words.hash}</span> <code>{sha256}</code>
+                <span class="soft">SHA-256</span> <code>{sha256}</code>
               </p>
             </li>
           )

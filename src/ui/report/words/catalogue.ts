@@ -1,5 +1,4 @@
 import type { EvidenceKind } from '../../../report/evidence-kind.ts'
-import type { Unverified } from '../../../report/recipient.ts'
 import type { ShotTrouble } from '../draft.ts'
 
 /** Ways to reach a recipient. */
@@ -27,12 +26,9 @@ export interface ReportPage {
   shootingHint: string
   making: Record<'page' | 'pictures' | 'bundle' | 'pack' | 'saving', string>
 
-  savedTitle: string
   savedAt: (time: string) => string
   savedChanged: string
-  saveFailed: string
   fileOf: Record<'bundle' | 'pack', string>
-  hash: string
   saveOne: string
   verifyLink: string
   nothingSent: string
@@ -57,7 +53,6 @@ export interface ReportPage {
   steps: string
   checkedOn: (date: string) => string
   unverified: string
-  unverifiedFacts: Record<Unverified, string>
   openPage: string
   oneBody: string
 
@@ -93,8 +88,8 @@ export interface ReportPage {
   edit: string
   done: string
   addBox: string
-  removeBox: string
-  boxName: (n: number) => string
+  /** `kind`: one of `boxKinds`. */
+  boxName: (n: number, kind: string) => string
   boxKinds: Record<'name' | 'face' | 'contact' | 'account' | 'other', string>
   editHint: string
 

@@ -31,12 +31,9 @@ export const words: ReportPage = {
     saving: 'Saving…',
   },
 
-  savedTitle: 'Saved',
   savedAt: (time) => `Saved at ${time}`,
   savedChanged: 'You changed something since. Save once more to have it in the files.',
-  saveFailed: 'The files could not be saved. Check that the disk has room, then save again.',
   fileOf: { bundle: 'Evidence file, for you to keep', pack: 'Portal pack: PDF files to attach to a form' },
-  hash: 'SHA-256',
   saveOne: 'Save alone',
   verifyLink: 'Check a saved file',
   nothingSent: 'Nothing was sent anywhere.',
@@ -69,15 +66,6 @@ export const words: ReportPage = {
   steps: 'Way through the form',
   checkedOn: (date) => `Last checked ${date}`,
   unverified: 'not verified',
-  unverifiedFacts: {
-    url: 'address',
-    asks: 'what the form asks for',
-    limits: 'limits of the form',
-    'limits.text': 'length of the text',
-    'limits.files': 'number and size of files',
-    law: 'law and dates',
-    steps: 'way through the form',
-  },
   openPage: 'Open its page',
   oneBody: 'You chose more than one. A dispute belongs to one body only; others will send it back.',
 
@@ -156,8 +144,7 @@ export const words: ReportPage = {
   edit: 'Black out more',
   done: 'Done',
   addBox: 'Add a box',
-  removeBox: 'Remove this box',
-  boxName: (n) => `Box ${n}`,
+  boxName: (n, kind) => `Box ${n}, ${kind}`,
   boxKinds: { name: 'name', face: 'portrait', contact: 'contact', account: 'number', other: 'yours' },
   editHint:
     'Drag over what nobody should see. With the keyboard: add a box, move it with the arrow keys, resize it with Shift and the arrow keys, remove it with Delete.',

@@ -28,12 +28,9 @@ export const words: ReportPage = {
     saving: '正在保存…',
   },
 
-  savedTitle: '已保存',
   savedAt: (time) => `保存于 ${time}`,
   savedChanged: '之后你又改动过。再保存一次，改动才会写进文件。',
-  saveFailed: '文件没能保存。请确认磁盘有空间，再保存一次。',
   fileOf: { bundle: '证据文件，自己留存', pack: '附件包：可上传到表单的 PDF' },
-  hash: 'SHA-256',
   saveOne: '单独保存',
   verifyLink: '校验已保存的文件',
   nothingSent: '没有向任何地方发送内容。',
@@ -58,15 +55,6 @@ export const words: ReportPage = {
   steps: '表单路径',
   checkedOn: (date) => `核对于 ${date}`,
   unverified: '未经核实',
-  unverifiedFacts: {
-    url: '网址',
-    asks: '表单项目',
-    limits: '表单限制',
-    'limits.text': '字数上限',
-    'limits.files': '附件数量与大小',
-    law: '条文与施行日期',
-    steps: '表单路径',
-  },
   openPage: '打开官方页面',
   oneBody: '你选了不止一个机构。同一消费纠纷只能由一家处理，其他机构会退回。',
 
@@ -132,8 +120,7 @@ export const words: ReportPage = {
   edit: '再涂黑一些',
   done: '完成',
   addBox: '加一块黑框',
-  removeBox: '去掉这块黑框',
-  boxName: (n) => `黑框 ${n}`,
+  boxName: (n, kind) => `黑框 ${n}，${kind}`,
   boxKinds: { name: '昵称', face: '头像', contact: '联系方式', account: '号码', other: '你加的' },
   editHint: '在不该给人看的地方拖出黑框。用键盘：先加一块黑框，方向键移动，按住 Shift 加方向键改大小，Delete 删除。',
 
