@@ -102,7 +102,7 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2022',
     sourcemap: false,
-    modulePreload: false,
+    modulePreload: { polyfill: false },
     rolldownOptions: { input: pages() },
   },
   test: {

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { stableHash } from '../../src/engine/hash.ts'
-import { judge } from '../../src/engine/judge.ts'
 import type { Listing, Verdict } from '../../src/engine/types.ts'
+import { ENGINE } from '../../src/engine/version.ts'
+import type { Judged } from '../../src/protocol/messages.ts'
 import type { NoticeKind } from '../../src/ui/notice.ts'
 import type { View } from '../../src/ui/view.ts'
 import { brushed, clean, partial } from '../../test/ui/samples.ts'
@@ -58,21 +59,16 @@ const changed = (language: string, change: (review: DemoListing['reviews'][numbe
 }
 
 /** A page that was judged earlier, and does not answer now. */
-async function keptOn(
-  extension: Extension,
-  listing: Listing,
-  change: Partial<Verdict> = {},
-  url = `${SHOP}/kept`,
-): Promise<Page> {
+async function keptOn(extension: Extension, judged: Judged): Promise<Page> {
+  const url = `${SHOP}/kept`
   const page = await serveSlow(extension, url)
-  await keep(extension, page, listing, change)
+  await keep(extension, page, judged)
   return page
 }
 
 /** Stores a result as the background does. */
-async function keep({ worker }: Extension, page: Page, listing: Listing, change: Partial<Verdict> = {}): Promise<void> {
+async function keep({ worker }: Extension, page: Page, { listing, verdict }: Judged): Promise<void> {
   await page.bringToFront()
-  const verdict: Verdict = { ...judge(listing, { now: listing.readAt }), ...change }
   await worker.evaluate(
     async ([held, given, address]) => {
       const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
@@ -87,7 +83,15 @@ async function keep({ worker }: Extension, page: Page, listing: Listing, change:
   )
 }
 
-const now = (listing: Listing): Listing => ({ ...listing, readAt: new Date().toISOString() })
+/** A sample as this version would have judged it just now, with changes. */
+const fresh = (
+  { listing, verdict }: Judged,
+  ofListing: Partial<Listing> = {},
+  ofVerdict: Partial<Verdict> = {},
+): Judged => ({
+  listing: { ...listing, readAt: new Date().toISOString(), ...ofListing },
+  verdict: { ...verdict, engine: ENGINE, ...ofVerdict },
+})
 const short = (language: string): 'en' | 'zh-CN' => (language === 'en' ? 'en' : 'zh-CN')
 
 export const POPUP_STATES: readonly PopupState[] = [
@@ -101,7 +105,7 @@ export const POPUP_STATES: readonly PopupState[] = [
     state: 'kept-while-reading',
     view: 'judged',
     waits: true,
-    page: (extension, language) => keptOn(extension, now(brushed(short(language)).listing)),
+    page: (extension, language) => keptOn(extension, fresh(brushed(short(language)))),
   },
   {
     state: 'stale',
@@ -109,10 +113,7 @@ export const POPUP_STATES: readonly PopupState[] = [
     notices: ['stale'],
     waits: true,
     page: (extension, language) =>
-      keptOn(extension, {
-        ...clean(short(language)).listing,
-        readAt: new Date(Date.now() - 3 * 3_600_000).toISOString(),
-      }),
+      keptOn(extension, fresh(clean(short(language)), { readAt: new Date(Date.now() - 3 * 3_600_000).toISOString() })),
   },
   {
     state: 'older-rules',
@@ -120,18 +121,7 @@ export const POPUP_STATES: readonly PopupState[] = [
     notices: ['older'],
     waits: true,
     page: (extension, language) =>
-      keptOn(extension, now(clean(short(language)).listing), { engine: 'brushlight-engine 0.0.9' }),
-  },
-  {
-    state: 'not-read-again',
-    view: 'judged',
-    notices: ['unread'],
-    page: async (extension, language) => {
-      const page = await extension.context.newPage()
-      await page.goto('https://gone.example/').catch(() => undefined)
-      await keep(extension, page, now(clean(short(language)).listing))
-      return page
-    },
+      keptOn(extension, fresh(clean(short(language)), {}, { engine: 'brushlight-engine 0.0.9' })),
   },
   {
     state: 'partly-walled',
@@ -139,8 +129,8 @@ export const POPUP_STATES: readonly PopupState[] = [
     notices: ['walled'],
     waits: true,
     page: (extension, language) => {
-      const { listing } = partial(short(language))
-      return keptOn(extension, now({ ...listing, coverage: { ...listing.coverage, walled: true } }))
+      const part = partial(short(language))
+      return keptOn(extension, fresh(part, { coverage: { ...part.listing.coverage, walled: true } }))
     },
   },
   {
@@ -149,10 +139,7 @@ export const POPUP_STATES: readonly PopupState[] = [
     notices: ['layout'],
     waits: true,
     page: (extension, language) =>
-      keptOn(
-        extension,
-        now({ ...clean(short(language)).listing, gaps: [{ field: 'reviews', why: 'read by structure' }] }),
-      ),
+      keptOn(extension, fresh(clean(short(language)), { gaps: [{ field: 'reviews', why: 'read by structure' }] })),
   },
   {
     state: 'stars-only',
@@ -182,8 +169,8 @@ export const POPUP_STATES: readonly PopupState[] = [
     notices: ['conflict'],
     waits: true,
     page: (extension, language) => {
-      const { listing, verdict } = brushed(short(language))
-      return keptOn(extension, now(listing), { stars: { ...verdict.stars, stated: 4.4, adjusted: 4.4 } })
+      const sample = brushed(short(language))
+      return keptOn(extension, fresh(sample, {}, { stars: { ...sample.verdict.stars, stated: 4.4, adjusted: 4.4 } }))
     },
   },
   {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 
 const POLICY =
@@ -65,3 +66,85 @@ function filesOf(folder: string): string[] {
     .filter((entry) => entry.isFile())
     .map((entry) => path.join(entry.parentPath, entry.name))
 }
+
+/** Files a page of the built extension loads before it draws: its own, and what those import statically. */
+function startOf(page: string): string[] {
+  const own = readFileSync(page, 'utf8').matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)
+  return [...new Set([...own].flatMap(([, name = '']) => follow(path.join('dist/chrome', name))))]
+}
+
+/** A file and all it imports statically. */
+function follow(file: string, found: string[] = []): string[] {
+  if (found.includes(file)) return found
+  found.push(file)
+  const text = readFileSync(file, 'utf8')
+  const imports = text.matchAll(/(?:^|[;}\n])import\s*(?:[^'"`()]*?from\s*)?["'`](\.[^"'`]+)["'`]/g)
+  for (const [, name = ''] of imports) follow(path.join(path.dirname(file), name), found)
+  return found
+}
+
+const gzipped = (files: readonly string[]): number =>
+  files.reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0)
+
+/** Words of one language, which the popup loads before it draws: its own, and those on findings. */
+function wordsOf(start: readonly string[], language: string): string[] {
+  const wanted = [`./words/${language}.ts`, `./${language}/index.ts`]
+  return start.flatMap((file) => {
+    const text = readFileSync(file, 'utf8')
+    return wanted.flatMap((key) => {
+      const at = text.indexOf(`"${key}"`) < 0 ? text.indexOf(`\`${key}\``) : text.indexOf(`"${key}"`)
+      const [, name] = /import\([`"'](\.[^`"']+)[`"']/.exec(at < 0 ? '' : text.slice(at, at + 300)) ?? []
+      return name === undefined ? [] : follow(path.join(path.dirname(file), name))
+    })
+  })
+}
+
+/** A sentence of the popup's words, and one of those on findings. */
+const WORDS_BY_LANGUAGE: Record<string, RegExp> = {
+  en: /What the score means|Strong signs of coordinated reviews/,
+  'zh-CN': /分数是什么意思|集中组织评价的迹象明显/,
+  de: /Was die Zahl bedeutet/,
+}
+
+describe('the popup begins', () => {
+  const start = startOf('dist/chrome/src/ui/popup/index.html')
+
+  test('with at most 45 kB of script and style, and the words of one language', () => {
+    const size = gzipped(start)
+    console.log(`popup: ${(size / 1000).toFixed(1)} kB of script and style, gzipped, before the first paint`)
+    expect(start.length).toBeGreaterThan(1)
+    expect(size).toBeLessThanOrEqual(45_000)
+    for (const language of ['en', 'zh-CN']) {
+      const words = wordsOf(start, language)
+      expect(words.filter((file) => WORDS_BY_LANGUAGE[language]?.test(readFileSync(file, 'utf8'))).length).toBe(2)
+      const all = gzipped([...new Set([...start, ...words])])
+      console.log(`popup with its words in ${language}: ${(all / 1000).toFixed(1)} kB`)
+      expect(all).toBeLessThanOrEqual(50_000)
+    }
+  })
+
+  test('without charts, PDF, compromise, other languages, or the words of any page but its own', () => {
+    const text = start.map((file) => readFileSync(file, 'utf8')).join('\n')
+    expect(text).not.toMatch(/uPlot|%PDF|nlp\.|compromise\/one/)
+    for (const [language, sentence] of Object.entries(WORDS_BY_LANGUAGE)) expect(text, language).not.toMatch(sentence)
+  })
+})
+
+test('the worker begins without charts, PDF, pages or words', () => {
+  const { background } = manifestOf('chrome') as { background: { service_worker: string } }
+  const loader = path.join('dist/chrome', background.service_worker)
+  const [, main = ''] = /import\s*["']\.\/([^"']+)["']/.exec(readFileSync(loader, 'utf8')) ?? []
+  const text = readFileSync(path.join('dist/chrome', main), 'utf8')
+  expect(text).not.toMatch(/uPlot|%PDF|preact|createElement\(/)
+  for (const [language, sentence] of Object.entries(WORDS_BY_LANGUAGE)) expect(text, language).not.toMatch(sentence)
+})
+
+/** 600 kB was the aim; the words of eight languages on every page take 160 kB of it, each loaded only where it is spoken. */
+const WHOLE = 660_000
+
+test('the whole extension stays within its budget', () => {
+  const files = Object.fromEntries(filesOf('dist/chrome').map((file) => [file, new Uint8Array(readFileSync(file))]))
+  const size = zipSync(files, { level: 9 }).length
+  console.log(`extension: ${(size / 1000).toFixed(0)} kB zipped`)
+  expect(size).toBeLessThanOrEqual(WHOLE)
+})

@@ -4,12 +4,14 @@ import '../styles.css'
 import { atHand } from '../../memory/at-hand.ts'
 import { readSettings } from '../../memory/settings.ts'
 import type { Judged } from '../../protocol/messages.ts'
-import { firstSpeech } from '../speech.ts'
+import { firstSpeech, speechOf } from '../speech.ts'
 import { App } from './App.tsx'
 import { type Tab, targetTab } from './tab.ts'
 import { WORDS } from './words.ts'
 
 const root = document.getElementById('popup')
+// Mostly the language of the browser is the one wanted: its words are on their way while storage answers.
+void speechOf(WORDS, 'auto').catch(() => undefined)
 if (root) void start(root)
 
 /**

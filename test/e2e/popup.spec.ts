@@ -1,0 +1,299 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { type Extension, launch } from '../../scripts/chromium.ts'
+import { demoListings } from '../../scripts/demo/index.ts'
+import { leaveState, POPUP_STATES } from '../../scripts/lib/popup-states.ts'
+import { drawIcon, ICONS } from '../../src/background/icon.ts'
+import { answer, DEMO, expect, HOSTS, test } from './fixtures.ts'
+import { openShops } from './shops.ts'
+
+const SHOP = `https://${DEMO}`
+const strong = demoListings.find(({ expected, language }) => expected === 'strong-signs' && language === 'en')
+
+/** Serious or critical findings of axe. */
+async function faults(page: Page, rules: string[] = []): Promise<string[]> {
+  const axe = new AxeBuilder({ page }).setLegacyMode(true)
+  const { violations } = await (rules.length > 0 ? axe.withRules(rules) : axe).analyze()
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`)
+}
+
+/** What sticks out of the window to the side, or is cut where no ellipsis was meant. */
+const lost = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const wide =
+      document.documentElement.scrollWidth > innerWidth ? [`page ${document.documentElement.scrollWidth}`] : []
+    const cut = [...document.querySelectorAll<HTMLElement>('h1, h3, h4, p, dt, dd, button, li')].filter((element) => {
+      const { overflowX } = getComputedStyle(element)
+      const isMeant = element.closest('.unseen, .quote, .names') !== null
+      return (
+        !isMeant && (element.scrollWidth > element.clientWidth + 1 || overflowX === 'hidden') && element.clientWidth > 0
+      )
+    })
+    return [
+      ...wide,
+      ...cut.map((element) => `${element.className || element.localName}: ${element.textContent?.slice(0, 40)}`),
+    ]
+  })
+
+for (const language of ['en', 'zh-CN'] as const)
+  test(`every state is whole and accessible in ${language}, in light and dark`, async ({ world }) => {
+    test.setTimeout(240_000)
+    await world.worker.evaluate(async (spoken) => {
+      const { settings } = await chrome.storage.local.get('settings')
+      await chrome.storage.local.set({ settings: { ...Object(settings), language: spoken } })
+    }, language)
+    for (const { state, view, notices = [], page: open } of POPUP_STATES) {
+      const page = await open(world, language)
+      const popup = await world.openPopup(page)
+      await expect(popup.locator('.popup'), state).toHaveAttribute('data-view', view)
+      const shown = popup.locator('[data-notice]')
+      for (const notice of notices) await expect(popup.locator(`[data-notice="${notice}"]`), state).toBeVisible()
+      if (notices.length === 0) expect(await shown.count(), state).toBe(0)
+      expect(await popup.evaluate(() => document.documentElement.lang)).toBe(language)
+      await popup.emulateMedia({ colorScheme: 'light' })
+      expect(await faults(popup), `${state}, light`).toEqual([])
+      // Only colours differ in the dark.
+      await popup.emulateMedia({ colorScheme: 'dark' })
+      expect(await faults(popup, ['color-contrast']), `${state}, dark`).toEqual([])
+      expect(await lost(popup), state).toEqual([])
+      await popup.close()
+      await page.close()
+      await leaveState(world)
+    }
+    await world.worker.evaluate(async () => {
+      const { settings } = await chrome.storage.local.get('settings')
+      await chrome.storage.local.set({ settings: { ...Object(settings), language: 'auto' } })
+    })
+  })
+
+test('at 320 pixels and with text twice as large nothing is lost', async ({ world }) => {
+  const page = await world.open(`${SHOP}/${strong?.slug}`)
+  const popup = await world.openPopup(page)
+  await popup.locator('.popup[data-view=judged]').waitFor()
+  const tab = await popup.evaluate(
+    async (url) => (await chrome.tabs.query({})).find((one) => one.url === url)?.id,
+    page.url(),
+  )
+  const own = await world.open(`chrome-extension://${world.id}/src/ui/popup/index.html?tab=${tab}`)
+  await own.locator('.popup[data-view=judged]').waitFor()
+  for (const [width, size] of [
+    [380, '100%'],
+    [320, '100%'],
+    [380, '200%'],
+    [320, '200%'],
+  ] as const) {
+    await own.setViewportSize({ width, height: 600 })
+    await own.evaluate((fontSize) => {
+      document.documentElement.style.fontSize = fontSize
+    }, size)
+    expect(await lost(own), `${width} pixels, ${size}`).toEqual([])
+    expect(await faults(own), `${width} pixels, ${size}`).toEqual([])
+  }
+  await own.close()
+  await page.close()
+})
+
+test('by keyboard alone: the bars, a reason, a review on the page, the menu, the details', async ({ world }) => {
+  const page = await world.open(`${SHOP}/${strong?.slug}`)
+  const popup = await world.openPopup(page)
+  await popup.locator('.popup[data-view=judged]').waitFor()
+  const tabTo = async (selector: string): Promise<void> => {
+    for (let i = 0; i < 60; i++) {
+      await popup.keyboard.press('Tab')
+      if (await popup.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return
+    }
+    throw new Error(`the Tab key does not lead to ${selector}`)
+  }
+  await tabTo('[aria-label="Language"]')
+  await popup.keyboard.press('Enter')
+  await expect(popup.locator('fieldset')).toBeVisible()
+  await popup.keyboard.press('Escape')
+  await expect(popup.locator('fieldset')).toHaveCount(0)
+  await tabTo('.bars')
+  await popup.keyboard.press('ArrowRight')
+  const first = await popup.locator('.readout').textContent()
+  await popup.keyboard.press('ArrowLeft')
+  expect(await popup.locator('.readout').textContent()).not.toBe(first)
+  const before = await page.evaluate(() => scrollY)
+  await tabTo('.reason .show')
+  await popup.keyboard.press('Enter')
+  await expect.poll(() => page.evaluate(() => scrollY)).not.toBe(before)
+  await tabTo('.reason .behinds')
+  await popup.keyboard.press('Space')
+  await expect(popup.locator('.review mark').first()).toBeVisible()
+  const opened = world.context.waitForEvent('page', (one) => one.url().includes('/details/'))
+  await tabTo('footer .second')
+  // The new tab takes the focus, which closes the popup.
+  await popup.keyboard.press('Enter').catch(() => undefined)
+  expect((await opened).url()).toMatch(/details\/index\.html\?tab=\d+$/)
+  await (await opened).close()
+  await page.close()
+})
+
+test('hovering a bar describes it, and nothing moves', async ({ world }) => {
+  const page = await world.open(`${SHOP}/${strong?.slug}`)
+  const popup = await world.openPopup(page)
+  await popup.locator('.popup[data-view=judged]').waitFor()
+  const places = (): Promise<number[]> =>
+    popup.evaluate(() =>
+      [...document.querySelectorAll('.popup > *, main > *')].map((each) => each.getBoundingClientRect().top),
+    )
+  const before = await places()
+  await popup.locator('.bars').hover({ position: { x: 40, y: 20 } })
+  await expect(popup.locator('.readout')).toContainText(/\d+ reviews?, \d+ with signs/)
+  expect(await places()).toEqual(before)
+  await page.close()
+})
+
+test('a second opening begins with what is kept, and nothing jumps when it is read again', async ({ world }) => {
+  const page = await world.open(`${SHOP}/${strong?.slug}`)
+  const first = await world.openPopup(page)
+  await first.locator('.popup[data-view=judged][data-busy=false]').waitFor()
+  await first.close()
+  const popup = await world.openPopup(page)
+  await popup.locator('.popup[data-busy=false][data-view=judged]').waitFor()
+  const shifts = await popup.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        let sum = 0
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value
+        }).observe({ type: 'layout-shift', buffered: true })
+        setTimeout(() => done(sum), 300)
+      }),
+  )
+  expect(shifts).toBeLessThan(0.01)
+  await page.close()
+})
+
+/** When the first text was painted, in milliseconds since the page was asked for. */
+const painted = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) if (entry.name === 'first-contentful-paint') done(entry.startTime)
+        }).observe({ type: 'paint', buffered: true })
+      }),
+  )
+
+const median = (all: readonly number[]): number => [...all].sort((a, b) => a - b)[all.length >> 1] ?? Number.NaN
+
+/** The extension with an empty page beside its own. */
+async function withEmptyPage(): Promise<{ browser: Extension; end: () => Promise<void> }> {
+  const dist = mkdtempSync(path.join(tmpdir(), 'empty-'))
+  cpSync('dist/chrome', dist, { recursive: true })
+  writeFileSync(path.join(dist, 'empty.html'), '<!doctype html><title>empty</title><p>Nothing is here.</p>')
+  const shops = await openShops(answer)
+  const browser = await launch({ dist, hosts: HOSTS, httpsPort: shops.https })
+  const end = async (): Promise<void> => {
+    await browser.close()
+    await shops.close()
+    rmSync(dist, { recursive: true, force: true })
+  }
+  return { browser, end }
+}
+
+test('with a stored verdict the first useful paint takes at most twice that of an empty page', async () => {
+  const { browser: world, end } = await withEmptyPage()
+  const page = await world.context.newPage()
+  await page.goto(`${SHOP}/${strong?.slug}`)
+  const first = await world.openPopup(page)
+  await first.locator('.popup[data-view=judged][data-busy=false]').waitFor()
+  await first.close()
+  const setPopup = (popup: string): Promise<void> =>
+    world.worker.evaluate(async (path) => chrome.action.setPopup({ popup: path }), popup)
+  const useful: number[] = []
+  const empty: number[] = []
+  for (let i = 0; i < 7; i++) {
+    await setPopup('empty.html')
+    const nothing = await world.openPopup(page)
+    empty.push(await painted(nothing))
+    await nothing.close()
+    await setPopup('src/ui/popup/index.html')
+    const popup = await world.openPopup(page)
+    useful.push(await painted(popup))
+    // What was painted first is the result: before it the page draws nothing at all.
+    await expect(popup.locator('.popup')).toHaveAttribute('data-view', 'judged')
+    await popup.close()
+  }
+  const ratio = median(useful) / median(empty)
+  console.log(
+    `first useful paint ${median(useful).toFixed(0)} ms, empty page ${median(empty).toFixed(0)} ms, ratio ${ratio.toFixed(2)}`,
+  )
+  await end()
+  expect(ratio).toBeLessThanOrEqual(2)
+})
+
+test('the icons of the toolbar differ in shape alone, and stand out on light and dark', async ({ world }) => {
+  const page = await world.context.newPage()
+  await page.setContent('<!doctype html><title>icons</title>')
+  const drawn = await page.evaluate(
+    ([code, icons]) => {
+      const draw = new Function(`return ${code}`)() as typeof drawIcon
+      return Object.entries(icons).map(([shape, drawing]) => {
+        const canvas = new OffscreenCanvas(16, 16).getContext('2d')
+        if (canvas === null) throw new Error('nothing can be drawn here')
+        draw(canvas, drawing, 16)
+        const { data } = canvas.getImageData(0, 0, 16, 16)
+        return {
+          shape,
+          colour: drawing.colour,
+          ink: Array.from({ length: 256 }, (_, i) => (data[4 * i + 3] ?? 0) > 127),
+        }
+      })
+    },
+    [drawIcon.toString(), ICONS] as const,
+  )
+  for (const one of drawn)
+    for (const other of drawn)
+      if (one.shape < other.shape) {
+        const differing = one.ink.filter((inked, i) => inked !== other.ink[i]).length
+        expect(differing, `${one.shape} and ${other.shape}`).toBeGreaterThanOrEqual(8)
+      }
+  for (const { shape, colour } of drawn)
+    for (const toolbar of ['#ffffff', '#dee1e6', '#2b2a33', '#202124'])
+      expect(contrast(colour, toolbar), `${shape} on ${toolbar}`).toBeGreaterThanOrEqual(
+        toolbar === '#dee1e6' ? 2.3 : 3,
+      )
+  await page.close()
+})
+
+/** WCAG 2.2, relative luminance and contrast. */
+function contrast(one: string, other: string): number {
+  const light = (colour: string): number => {
+    const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
+      const part = Number.parseInt(colour.slice(at, at + 2), 16) / 255
+      return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
+    })
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b
+  }
+  const [high = 0, low = 0] = [light(one), light(other)].sort((a, b) => b - a)
+  return (high + 0.05) / (low + 0.05)
+}
+
+test('the badge speaks by icon, text and tooltip; what cannot be read is told apart', async ({ world }) => {
+  const titleOf = (page: Page): Promise<string> =>
+    world.worker.evaluate(async (url) => {
+      const tab = (await chrome.tabs.query({})).find((one) => one.url === url)
+      return tab?.id === undefined ? '' : chrome.action.getTitle({ tabId: tab.id })
+    }, page.url())
+  const page = await world.open(`${SHOP}/${strong?.slug}`)
+  await (await world.openPopup(page)).locator('.popup[data-view=judged][data-busy=false]').waitFor()
+  expect(await world.badge(page)).toMatch(/^\d+$/)
+  expect(await titleOf(page)).toMatch(/^Brushlight: \d+\/100, Strong signs of coordinated reviews$/)
+  await page.close()
+  const wall = POPUP_STATES.find(({ state }) => state === 'login-wall')
+  const walled = await wall?.page(world, 'en')
+  if (!walled) throw new Error('no wall')
+  await (await world.openPopup(walled)).locator('.popup[data-view=empty]').waitFor()
+  expect(await world.badge(walled)).toBe('?')
+  expect(await titleOf(walled)).toBe('Brushlight: The shop hides its reviews behind a login, check or fold')
+  await walled.close()
+  await leaveState(world)
+})
