@@ -68,9 +68,9 @@ export interface MarksNow {
 }
 
 /** Bounds of one round. */
-export const MARKS = { reasons: 400, perReview: 4, perPart: 250, innocent: 6 } as const
+export const MARKS = { reasons: 400, perReview: 3, perPart: 250, innocent: 6 } as const
 
-const FILTERS: readonly Filter[] = ['off', 'all', 'dim', 'only']
+export const FILTERS: readonly Filter[] = ['off', 'all', 'dim', 'only']
 
 /** Untrusted messages to typed ones; `undefined` refuses. */
 export const acceptMarks = {

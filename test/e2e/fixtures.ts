@@ -5,6 +5,7 @@ import { type Extension, launch } from '../../scripts/chromium.ts'
 import { demoAsset, demoPages } from '../../scripts/demo/index.ts'
 import { LIVING, livingAnswer } from './living-pages.ts'
 import { manyAnswer } from './many-pages.ts'
+import { markedAnswer } from './marked-pages.ts'
 import { type Answer, openShops, type Shops } from './shops.ts'
 
 export const DEMO = 'maple.example'
@@ -15,7 +16,7 @@ const amazonPage = (): string => readFileSync(path.resolve('test/pages/amazon/pr
 
 /** The demo shop, the living shop, and an invented product page under Amazon's name. */
 export function answer(host: string, where: string, query: URLSearchParams): Answer | null {
-  const many = manyAnswer(where)
+  const many = manyAnswer(where) ?? markedAnswer(where)
   if (many) return many
   if (host === LIVING) return livingAnswer(host, where, query)
   if (host === AMAZON && where.startsWith('/dp/')) return { body: amazonPage() }

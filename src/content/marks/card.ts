@@ -46,7 +46,7 @@ export function makeCard(page: Document, { reasons, sign, words, dark, close }: 
     dark ? 'card dark' : 'card',
     make('header', '', make('b', '', words.card.seen), shut),
     make('ul', '', ...items),
-    make('footer', '', shapes, make('span', '', words.card.sign)),
+    make('footer', '', shapes, make('span', '', words.card.hint)),
   )
   card.lang = words.language
   card.setAttribute('role', 'dialog')
@@ -56,12 +56,14 @@ export function makeCard(page: Document, { reasons, sign, words, dark, close }: 
 
 const GAP = 6
 const EDGE = 8
+const LEAST_HEIGHT = 120
 
 /** Puts an open card below its mark, or above where there is more room; in the window's own coordinates. */
 export function placeCard(card: HTMLElement, mark: DOMRect, view: Window): void {
-  const { width, height } = card.getBoundingClientRect()
   const below = view.innerHeight - mark.bottom - GAP - EDGE
   const above = mark.top - GAP - EDGE
+  card.style.maxHeight = `${Math.max(below, above, LEAST_HEIGHT)}px`
+  const { width, height } = card.getBoundingClientRect()
   const top = below >= height || below >= above ? mark.bottom + GAP : mark.top - GAP - height
   const rightmost = view.document.documentElement.clientWidth - width - EDGE
   card.style.top = `${Math.max(EDGE, Math.min(top, view.innerHeight - height - EDGE))}px`

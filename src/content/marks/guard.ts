@@ -161,7 +161,11 @@ export class Guard {
     for (const { type, target, addedNodes, removedNodes } of records.slice(0, MOST_RECORDS)) {
       // Only the attribute of our hosts is observed: somebody wrote it.
       if (type === 'attributes') this.#note(target)
-      for (const node of addedNodes) if (!ours().has(node)) this.#note(node)
+      for (const node of addedNodes) {
+        if (ours().has(node)) continue
+        this.#note(node)
+        for (const left of this.#leftIn(node)) gone.add(left)
+      }
       for (const node of removedNodes) {
         const mark = this.#byHost.get(node)
         if (mark) gone.add(mark)
@@ -175,6 +179,23 @@ export class Guard {
       for (const mark of this.#byHost.values()) (mark.host.isConnected ? touched : gone).add(mark)
     for (const mark of gone) this.#away(mark)
     for (const mark of touched) if (this.#byHost.has(mark.host)) this.tell.reused(mark)
+  }
+
+  /**
+   * A page that writes a review's markup anew (`innerHTML += …`) writes an empty copy of our host with it. That is no
+   * copy put up beside a mark: it goes, and the mark comes back.
+   */
+  #leftIn(node: Node): Mark[] {
+    if (!(node instanceof Element)) return []
+    const copies = [node, ...node.querySelectorAll(`[${this.name}]`)].filter(
+      (each) => each.hasAttribute(this.name) && !ours().has(each) && !each.hasChildNodes(),
+    )
+    return copies.flatMap((copy) => {
+      const mark = this.#markAround(copy)
+      if (mark === undefined || mark.host.isConnected) return []
+      copy.remove()
+      return [mark]
+    })
   }
 
   #note(node: Node): void {

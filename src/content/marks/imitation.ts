@@ -75,7 +75,7 @@ export class Imitations {
   }
 
   #kindOf(element: Element): Tampering | null {
-    if (ours().has(element)) return null
+    if (ours().has(element) || !element.isConnected) return null
     if (element.hasAttribute(this.name)) return 'copied'
     if (element.localName === 'path') return OUTLINES.has(element.getAttribute('d') ?? '') ? 'imitated' : null
     // Styles for our hosts have no effect on them; who writes some wants them to.

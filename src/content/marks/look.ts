@@ -33,7 +33,7 @@ export const OUTLINES: ReadonlySet<string> = new Set(Object.values(ICONS))
 const STYLE = `
 :host { all: initial !important; display: block !important; float: inline-end !important; position: relative !important;
   z-index: 1 !important; box-sizing: border-box !important; inline-size: ${BOX.width}px !important; block-size: ${BOX.height}px !important;
-  margin-inline-start: 8px !important; visibility: visible !important; opacity: 1 !important; pointer-events: auto !important }
+  margin-inline-start: 8px !important; margin-block-start: 2px !important; visibility: visible !important; opacity: 1 !important; pointer-events: auto !important }
 button, .card { --ink: #14171c; --soft: #545c68; --line: #c9ced6; --paper: #fff; --wash: #f5f6f8; --tone: #8a5000; --focus: #2456c8; color-scheme: light }
 .dark { --ink: #eef0f3; --soft: #abb3bf; --line: #545d69; --paper: #1f242b; --wash: #2a313a; --tone: #e5a545; --focus: #8fb0ff; color-scheme: dark }
 button { font: inherit; color: inherit; cursor: pointer; margin: 0; border: 1px solid var(--line); background: var(--paper) }
@@ -45,7 +45,8 @@ button { font: inherit; color: inherit; cursor: pointer; margin: 0; border: 1px 
 svg { flex: none; display: block }
 .icon { fill: none; stroke: var(--tone); stroke-width: 1.6; stroke-linecap: round; stroke-linejoin: round; margin-inline-end: 2px }
 .shape { fill: currentcolor }
-.card { position: fixed; inset: auto; box-sizing: border-box; inline-size: min(320px, calc(100vw - 16px)); max-block-size: 70vh; overflow: auto; margin: 0;
+.sign { display: flex; gap: 3px }
+.card { position: fixed; inset: auto; box-sizing: border-box; inline-size: min(320px, calc(100vw - 16px)); overflow: auto; margin: 0;
   padding: 12px 14px; border: 1px solid var(--line); border-radius: 10px; background: var(--paper); color: var(--ink);
   box-shadow: 0 6px 24px rgb(0 0 0 / .18); text-align: start;
   font: 13px/1.45 system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif; font-variant-numeric: tabular-nums }
@@ -58,6 +59,7 @@ li p { margin: 0; grid-column: 2 }
 .claim { font-weight: 600 }
 .soft { color: var(--soft) }
 footer { border-block-start: 1px solid var(--line); padding-block-start: 8px; flex-wrap: wrap }
+.close .icon { stroke: currentcolor; margin: 0 }
 .close { inline-size: 24px; block-size: 24px; padding: 0; border: 0; border-radius: 6px; background: none; display: grid; place-items: center }
 .close:hover { background: var(--wash) }
 @media (forced-colors: active) { .mark, .card { forced-color-adjust: auto } .shape { fill: ButtonText } .icon { stroke: ButtonText } }

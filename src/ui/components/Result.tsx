@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks'
 import { findingOrder } from '../../report/findings.ts'
 import { timeline } from '../../report/timeline.ts'
+import { Marks, MarksWarning } from '../marks/Marks.tsx'
 import { standout } from '../standout.ts'
 import type { View } from '../view.ts'
 import { Always } from './Always.tsx'
@@ -20,7 +21,7 @@ type Judged = Extract<View, { kind: 'judged' }>
 
 /** A verdict, from what is seen at a glance to what is looked up. */
 export function Result(props: PopupProps & { view: Judged }) {
-  const { view, notices, said, formats, words, onShow } = props
+  const { view, notices, said, formats, words, marks, onShow } = props
   const { listing, verdict } = view
   const findings = useMemo(() => findingOrder(verdict), [verdict])
   const counts = useMemo(() => timeline(listing, verdict, BARS), [listing, verdict])
@@ -32,6 +33,7 @@ export function Result(props: PopupProps & { view: Judged }) {
   return (
     <>
       <Glance {...told} />
+      {marks && <MarksWarning {...marks} />}
       <Notices {...props} notices={notices.filter(({ kind }) => kind !== 'partial')} />
       {enough && <Stars {...told} />}
       {enough && counts && counts.counts.length > 1 && (
@@ -54,6 +56,7 @@ export function Result(props: PopupProps & { view: Judged }) {
         isPartial={isPartial}
       />
       <Always {...props} />
+      {marks && <Marks {...marks} />}
       <Notes {...told} />
     </>
   )

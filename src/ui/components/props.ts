@@ -2,6 +2,7 @@ import type { Review } from '../../engine/types.ts'
 import type { More, Settings } from '../../protocol/messages.ts'
 import type { Words } from '../../report/words/index.ts'
 import type { Formats } from '../formats.ts'
+import type { MarksPart } from '../marks/use-marks.ts'
 import type { Notice } from '../notice.ts'
 import type { Chrome } from '../popup/words/catalogue.ts'
 import type { Saving, View } from '../view.ts'
@@ -23,6 +24,8 @@ export interface PopupProps {
   note: string
   /** How reading more stands; `null` while it is not known. */
   more: More | null
+  /** How the marks on the page stand; left out while it is not known. */
+  marks?: MarksPart | null
   onMore: () => void
   onStop: () => void
   onReadAgain: () => void

@@ -4,6 +4,7 @@ import type { Judged } from '../../protocol/messages.ts'
 import { ask } from '../ask.ts'
 import { PopupView } from '../components/PopupView.tsx'
 import { formatsOf } from '../formats.ts'
+import { useMarks } from '../marks/use-marks.ts'
 import { type Speech, useSpeech } from '../speech.ts'
 import type { Saving } from '../view.ts'
 import type { Tab } from './tab.ts'
@@ -32,6 +33,7 @@ export function App({ speech, tab, kept }: Props) {
   const { view } = screen
   const shop = useShop(tab, view, words)
   const { more, start, stop } = useMore(tab, read)
+  const marks = useMarks(tab?.id ?? null, language)
   const { Choice, open, close } = useChoice()
 
   useEffect(() => {
@@ -50,6 +52,7 @@ export function App({ speech, tab, kept }: Props) {
         always={shop.always}
         note={shop.note}
         more={more}
+        marks={marks}
         onMore={start}
         onStop={stop}
         onReadAgain={() => {

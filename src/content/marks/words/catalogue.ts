@@ -1,8 +1,8 @@
-import type { Shape } from '../../../protocol/sign.ts'
 import type { Language, Words } from '../../../report/words/catalogue.ts'
+import type { SignWords } from '../../../report/words/sign.ts'
 
 /** What marks say around the sentences of a verdict. */
-export interface CardWords {
+export interface CardWords extends SignWords {
   /** Heading of the card: it speaks of what was seen, not of the writer. */
   seen: string
   /** Name of the button; the claim is a whole sentence without its stop. */
@@ -11,10 +11,7 @@ export interface CardWords {
   /** Introduces an ordinary explanation, which is a whole clause. */
   maybe: (explanation: string) => string
   /** How to tell that a mark is ours: the shapes stand before it. */
-  sign: string
-  shapes: Record<Shape, string>
-  /** The sign, for those who do not see it. */
-  signOf: (first: string, second: string) => string
+  hint: string
 }
 
 /** Everything a mark can say, in one language: a script of its own for each (vite.config.ts). */

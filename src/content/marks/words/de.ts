@@ -1,5 +1,6 @@
 import { claims } from '../../../report/words/de/claims.ts'
 import { innocent } from '../../../report/words/de/innocent.ts'
+import { sign } from '../../../report/words/de/sign.ts'
 import type { MarkWords } from './catalogue.ts'
 
 export const words: MarkWords = {
@@ -10,22 +11,8 @@ export const words: MarkWords = {
     seen: 'Von Brushlight gesehen',
     open: (claim) => `Von Brushlight gesehen: ${claim}`,
     close: 'Schließen',
-    maybe: (explanation) => `Vielleicht ganz gewöhnlich: ${explanation}`,
-    sign: 'Ihr Zeichen; im Popup steht dasselbe.',
-    shapes: {
-      circle: 'Kreis',
-      square: 'Quadrat',
-      triangle: 'Dreieck',
-      diamond: 'Raute',
-      cross: 'Kreuz',
-      star: 'Stern',
-      heart: 'Herz',
-      moon: 'Mond',
-      drop: 'Tropfen',
-      bolt: 'Blitz',
-      flag: 'Fahne',
-      house: 'Haus',
-    },
-    signOf: (first, second) => `Zeichen: ${first}, ${second}`,
+    maybe: (explanation) => `Kann gewöhnlich sein: ${explanation}`,
+    hint: 'Ihr Zeichen; im Popup steht dasselbe.',
+    ...sign,
   },
 }

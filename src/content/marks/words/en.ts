@@ -1,5 +1,6 @@
 import { claims } from '../../../report/words/en/claims.ts'
 import { innocent } from '../../../report/words/en/innocent.ts'
+import { sign } from '../../../report/words/en/sign.ts'
 import type { MarkWords } from './catalogue.ts'
 
 export const words: MarkWords = {
@@ -11,21 +12,7 @@ export const words: MarkWords = {
     open: (claim) => `Seen by Brushlight: ${claim}`,
     close: 'Close',
     maybe: (explanation) => `May be ordinary: ${explanation.charAt(0).toLowerCase()}${explanation.slice(1)}`,
-    sign: 'Your sign; the popup shows the same.',
-    shapes: {
-      circle: 'circle',
-      square: 'square',
-      triangle: 'triangle',
-      diamond: 'diamond',
-      cross: 'cross',
-      star: 'star',
-      heart: 'heart',
-      moon: 'moon',
-      drop: 'drop',
-      bolt: 'lightning bolt',
-      flag: 'flag',
-      house: 'house',
-    },
-    signOf: (first, second) => `Sign: ${first}, ${second}`,
+    hint: 'Your sign; the popup shows the same.',
+    ...sign,
   },
 }

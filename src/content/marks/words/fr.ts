@@ -1,5 +1,6 @@
 import { claims } from '../../../report/words/fr/claims.ts'
 import { innocent } from '../../../report/words/fr/innocent.ts'
+import { sign } from '../../../report/words/fr/sign.ts'
 import type { MarkWords } from './catalogue.ts'
 
 export const words: MarkWords = {
@@ -10,22 +11,8 @@ export const words: MarkWords = {
     seen: 'Vu par Brushlight',
     open: (claim) => `Vu par Brushlight : ${claim}`,
     close: 'Fermer',
-    maybe: (explanation) => `Peut-être tout à fait ordinaire : ${explanation}`,
-    sign: 'Votre signe ; la fenêtre de Brushlight montre le même.',
-    shapes: {
-      circle: 'cercle',
-      square: 'carré',
-      triangle: 'triangle',
-      diamond: 'losange',
-      cross: 'croix',
-      star: 'étoile',
-      heart: 'cœur',
-      moon: 'lune',
-      drop: 'goutte',
-      bolt: 'éclair',
-      flag: 'drapeau',
-      house: 'maison',
-    },
-    signOf: (first, second) => `Signe : ${first}, ${second}`,
+    maybe: (explanation) => `Explication courante possible : ${explanation}`,
+    hint: 'Votre signe ; la fenêtre de Brushlight montre le même.',
+    ...sign,
   },
 }

@@ -1,5 +1,6 @@
 import { claims } from '../../../report/words/zh-TW/claims.ts'
 import { innocent } from '../../../report/words/zh-TW/innocent.ts'
+import { sign } from '../../../report/words/zh-TW/sign.ts'
 import type { MarkWords } from './catalogue.ts'
 
 export const words: MarkWords = {
@@ -10,22 +11,8 @@ export const words: MarkWords = {
     seen: '照評鏡看到',
     open: (claim) => `照評鏡看到：${claim}`,
     close: '關閉',
-    maybe: (explanation) => `也可能很平常：${explanation}`,
-    sign: '你的暗記，彈出視窗裡也有同樣的。',
-    shapes: {
-      circle: '圓形',
-      square: '方形',
-      triangle: '三角形',
-      diamond: '菱形',
-      cross: '十字',
-      star: '星形',
-      heart: '心形',
-      moon: '月牙',
-      drop: '水滴',
-      bolt: '閃電',
-      flag: '旗子',
-      house: '房子',
-    },
-    signOf: (first, second) => `暗記：${first}、${second}`,
+    maybe: (explanation) => `可能很平常：${explanation}`,
+    hint: '你的暗記，彈出視窗裡也有同樣的。',
+    ...sign,
   },
 }
