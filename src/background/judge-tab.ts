@@ -3,6 +3,8 @@ import { judgeSteps } from '../engine/judge.ts'
 import type { Listing, Result, Verdict } from '../engine/types.ts'
 import { noteJudged } from '../memory/at-hand.ts'
 import { collect, recallCollected } from '../memory/collected.ts'
+import { rememberReading } from '../memory/readings.ts'
+import { readSettings } from '../memory/settings.ts'
 import { contentOf, recallVerdict, rememberVerdict } from '../memory/verdicts.ts'
 import type { Failure, Judged } from '../protocol/messages.ts'
 import { showBadge } from './badge.ts'
@@ -62,6 +64,7 @@ export async function judgeListing(
   )
   if (url !== null) await noteJudged(tab, (await addressOf(tab)) === url ? url : null).catch(() => undefined)
   const badge = await showBadge(tab, listing, verdict)
+  void readSettings().then(({ keepDays }) => rememberReading(listing, keepDays).catch(() => undefined))
   // Badge and popup hold the truth and wait for nothing that is drawn in a page.
   void showMarks(tab, content, verdict)
   return { verdict, badge, isKept }

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill'
 import { eraseAll } from '../memory/kept.ts'
+import { forgetOlder } from '../memory/readings.ts'
 import { writeSettings } from '../memory/settings.ts'
 import type { Kept, Settings } from '../protocol/messages.ts'
 import { clearBadge } from './badge.ts'
@@ -10,6 +11,7 @@ import { registerShops } from './shops.ts'
 export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
   const settings = await writeSettings(change)
   if (change.welcomed !== undefined || change.off !== undefined) await registerShops()
+  if (change.keepDays !== undefined) await forgetOlder(change.keepDays)
   if (change.marks !== undefined || change.language !== undefined) void retellMarks()
   const origins = (change.off ?? []).filter((shop) => shop.startsWith('https:')).map((origin) => `${origin}/*`)
   // Only tabs whose address we may know are found; no other carries a badge of ours for long.

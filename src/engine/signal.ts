@@ -29,7 +29,13 @@ export interface Sample {
   reviews: readonly Prepared[]
   /** What is known from other listings; `null` when judging a listing alone. */
   past: Past | null
+  /** Earlier readings of this listing, oldest first, where they are known apart from a past. */
+  earlier?: readonly Snapshot[]
 }
+
+/** How the listing of a sample looked before. */
+export const earlierOf = ({ listing, past, earlier }: Sample): readonly Snapshot[] =>
+  earlier ?? past?.snapshots(listingKey(listing), listing.readAt) ?? []
 
 /** What `Past` calls a listing: a listing's id is its own within its shop only. */
 export const listingKey = ({ site, id }: Pick<Listing, 'site' | 'id'>): string => `${site} ${id}`

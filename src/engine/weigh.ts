@@ -5,7 +5,7 @@ import { prepareSteps } from './prepare.ts'
 import { type Reassurance, reassuranceOf } from './reassurance.ts'
 import { SENSITIVITY, type Sensitivity } from './sensitivity.ts'
 import { bandOf, type Grounds, namesEnough, type Share, shareOf } from './share.ts'
-import type { Past, Prepared, Reading, Sample } from './signal.ts'
+import type { Past, Prepared, Reading, Sample, Snapshot } from './signal.ts'
 import { mentionsOf } from './signals/incentive.ts'
 import { SIGNALS } from './signals.ts'
 import type { Steps } from './steps.ts'
@@ -13,6 +13,8 @@ import type { Band, Family, LeftOut, Listing, ReviewClass, SignalId } from './ty
 
 export interface WeighOptions {
   past?: Past | null
+  /** Earlier readings of this listing, oldest first, where no past is known: what an extension remembers. */
+  earlier?: readonly Snapshot[]
   /** What the shopper disagrees with. */
   leftOut?: LeftOut
   /** Where the bands begin; nothing else depends on it. */
@@ -43,7 +45,13 @@ export interface Weighed {
 /** Prepares, measures and weighs a listing, in pieces: all of a verdict but its words. */
 export function* weighSteps(listing: Listing, options: WeighOptions): Steps<Weighed> {
   const leftOut = options.leftOut ?? NOTHING_LEFT_OUT
-  const parted = partedBy(yield* prepareSteps(listing, options.past ?? null), listing, leftOut)
+  const prepared = yield* prepareSteps(listing, options.past ?? null)
+  const { earlier } = options
+  const parted = partedBy(
+    earlier ? { ...prepared, sample: { ...prepared.sample, earlier } } : prepared,
+    listing,
+    leftOut,
+  )
   const { sample, seen, kept, preparedOf } = parted
   const measurements = yield* measure(seen, sample)
   const used = counted(measurements, leftOut)

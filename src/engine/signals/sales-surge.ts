@@ -2,7 +2,7 @@ import type { ClaimKey, InnocentKey } from '../claims.ts'
 import { betaBinomialTail } from '../measures/statistics.ts'
 import {
   abstain,
-  listingKey,
+  earlierOf,
   nothingSeen,
   type Prepared,
   type Reading,
@@ -38,8 +38,8 @@ export const signal: Signal = {
 }
 
 function measure(sample: Sample): Reading {
-  const { listing, past } = sample
-  const earlier = past?.snapshots(listingKey(listing), listing.readAt) ?? []
+  const { listing } = sample
+  const earlier = earlierOf(sample)
   if (earlier.length === 0) return abstain('no-earlier-reading')
   const { sales, reviewCount } = listing.stated
   const before = earlier.find((one) => one.sales !== null && one.reviewCount !== null)

@@ -1,7 +1,7 @@
 import { hypergeometricTail } from '../measures/statistics.ts'
 import {
   abstain,
-  listingKey,
+  earlierOf,
   nothingSeen,
   type Reading,
   reviewMark,
@@ -32,8 +32,9 @@ export const signal: Signal = {
   measure,
 }
 
-function measure({ listing, reviews, past }: Sample): Reading {
-  const earlier = past?.snapshots(listingKey(listing), listing.readAt) ?? []
+function measure(sample: Sample): Reading {
+  const { listing, reviews } = sample
+  const earlier = earlierOf(sample)
   if (earlier.length === 0) return abstain('no-earlier-reading')
   const total = listing.stated.reviewCount
   const isComplete = total !== null && !listing.coverage.walled && listing.coverage.read >= total

@@ -5,7 +5,7 @@ import { type Speech, useSpeech } from '../speech.ts'
 import { useSettings } from '../use-settings.ts'
 import { About } from './About.tsx'
 import { Export } from './Export.tsx'
-import { Choices } from './fields.tsx'
+import { Choices, choiceOf } from './fields.tsx'
 import { Judging } from './Judging.tsx'
 import { Keys } from './Keys.tsx'
 import { Memory } from './Memory.tsx'
@@ -49,7 +49,7 @@ export function App({ speech }: { speech: Speech<OptionsWords> }) {
               <Choices
                 name="marks"
                 label={words.marks.heading}
-                options={MARKS.map((value) => ({ value, ...words.marks.choices[value] }))}
+                options={MARKS.map((value) => choiceOf(value, words.marks.choices[value]))}
                 value={section.settings.marks}
                 onChange={(marks) => onChange({ marks })}
               />

@@ -1,10 +1,11 @@
-import { type Sale, salesIn } from '../../engine/burst/sales.ts'
+import { salesIn } from '../../engine/burst/sales.ts'
 import type { Settings } from '../../protocol/messages.ts'
 import { Disclosure } from '../components/Disclosure.tsx'
 import { formatsOf } from '../formats.ts'
-import { Choices, Switch } from './fields.tsx'
+import { Choices, choiceOf, Switch } from './fields.tsx'
 import measured from './measured.json' with { type: 'json' }
 import { Section, type SectionProps } from './section.tsx'
+import type { OptionsWords } from './words/catalogue.ts'
 
 const STEPS = ['cautious', 'usual', 'keen'] as const
 
@@ -12,9 +13,8 @@ const STEPS = ['cautious', 'usual', 'keen'] as const
 export function Judging({ settings, speech, onChange }: SectionProps) {
   const words = speech.words.judging
   const steps = STEPS.map((value) => ({
-    value,
-    ...words.choices[value],
-    more: <span class="soft figures">{figures(value, speech.words)}</span>,
+    ...choiceOf(value, words.choices[value]),
+    more: <Figures step={value} words={words} />,
   }))
   return (
     <Section heading={words.heading} means={words.means}>
@@ -38,25 +38,29 @@ export function Judging({ settings, speech, onChange }: SectionProps) {
   )
 }
 
-function figures(step: Settings['sensitivity'], { judging }: SectionProps['speech']['words']): string {
+/** What a step costs ordinary listings, and what it notices. */
+function Figures({ step, words }: { step: Settings['sensitivity']; words: OptionsWords['judging'] }) {
   const { some, strong, judged } = measured.ordinary[step]
   const planted = measured.planted[step]
-  return `${judging.alarms(some, strong, judged)} ${judging.seen(planted.some + planted.strong, planted.judged)}`
+  return (
+    <span class="soft figures">
+      <span>{words.alarms(some, strong, judged)}</span>{' '}
+      <span>{words.seen(planted.some + planted.strong, planted.judged)}</span>
+    </span>
+  )
 }
 
 function Calendar({ speech }: Pick<SectionProps, 'speech'>) {
   const words = speech.words.judging
   const { date } = formatsOf(speech.language)
   const year = new Date().getFullYear()
-  const nameOf = ({ key, where }: Sale): string =>
-    words.sales[key] + (where === 'chinese' && key === 'sale-double-eleven' ? ' ·' : '')
   return (
     <Disclosure label={<span>{words.dates(year)}</span>}>
       <table class="dates">
         <tbody>
           {salesIn(year).map((sale) => (
             <tr key={`${sale.key} ${sale.from}`}>
-              <th scope="row">{nameOf(sale)}</th>
+              <th scope="row">{words.sales[sale.key]}</th>
               <td>{words.range(date(sale.from), date(sale.to))}</td>
             </tr>
           ))}

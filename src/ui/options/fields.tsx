@@ -1,3 +1,5 @@
+import type { Choice } from './words/catalogue.ts'
+
 interface ChoicesProps<T extends string> {
   name: string
   label: string
@@ -66,3 +68,10 @@ export function Select(props: {
     </label>
   )
 }
+
+/** A choice as the words name it. */
+export const choiceOf = <T extends string>(value: T, words: Choice) => ({
+  value,
+  name: words.name,
+  means: words.means,
+})

@@ -2,14 +2,13 @@ import type { SaleKey } from '../../../engine/burst/sales.ts'
 import type { Settings } from '../../../protocol/messages.ts'
 
 /** A choice, and what it means. */
-interface Choice {
+export interface Choice {
   name: string
   means: string
 }
 
 /** What the settings say. */
 export interface OptionsWords {
-  name: string
   title: string
   language: string
   asBrowser: string

@@ -4,14 +4,13 @@ import type { OptionsWords } from './catalogue.ts'
 const { count, oneDecimal, plural } = formatsOf('de')
 
 export const words: OptionsWords = {
-  name: 'Brushlight',
   title: 'Brushlight: Einstellungen',
   language: 'Sprache',
   asBrowser: 'Wie im Browser',
   saved: 'Gespeichert.',
   failed: 'Das ließ sich nicht speichern.',
   shops: {
-    heading: 'Shops',
+    heading: 'Geprüfte Shops',
     always: 'Ohne Klick geprüft',
     noAlways: 'Noch keiner. Die Schaltfläche geht trotzdem auf jeder Seite.',
     remove: 'Entfernen',
@@ -22,7 +21,7 @@ export const words: OptionsWords = {
     noOff: 'Keiner.',
     on: 'Einschalten',
     onShop: (shop) => `${shop} einschalten`,
-    choose: 'Shop',
+    choose: 'Welcher Shop',
     turnOff: 'Ausschalten',
   },
   marks: {
@@ -57,7 +56,7 @@ export const words: OptionsWords = {
       'sale-double-eleven': '11.11.',
       'sale-double-twelve': '12.12.',
       'sale-new-year': 'Neujahr und Frühlingsfest, China',
-      'sale-prime-day': 'Prime Day',
+      'sale-prime-day': 'Prime Day von Amazon',
       'sale-black-friday': 'Black Friday und Cyber Monday',
       'sale-christmas': 'Weihnachten',
     },

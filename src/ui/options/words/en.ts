@@ -4,7 +4,6 @@ import type { OptionsWords } from './catalogue.ts'
 const { count, oneDecimal, plural } = formatsOf('en')
 
 export const words: OptionsWords = {
-  name: 'Brushlight',
   title: 'Brushlight settings',
   language: 'Language',
   asBrowser: 'As in the browser',

@@ -4,7 +4,6 @@ import type { OptionsWords } from './catalogue.ts'
 const { count, oneDecimal, plural } = formatsOf('es')
 
 export const words: OptionsWords = {
-  name: 'Brushlight',
   title: 'Ajustes de Brushlight',
   language: 'Idioma',
   asBrowser: 'Como el navegador',
@@ -57,7 +56,7 @@ export const words: OptionsWords = {
       'sale-double-eleven': '11.11',
       'sale-double-twelve': '12.12',
       'sale-new-year': 'Año Nuevo y Fiesta de la Primavera, China',
-      'sale-prime-day': 'Prime Day',
+      'sale-prime-day': 'Prime Day de Amazon',
       'sale-black-friday': 'Black Friday y Cyber Monday',
       'sale-christmas': 'Navidad',
     },
@@ -77,7 +76,7 @@ export const words: OptionsWords = {
     entries: 'Entradas',
     size: 'Tamaño',
     bytes: (bytes) =>
-      bytes < 1_000 ? plural(bytes, { one: '# byte', other: '# bytes' }) : `${oneDecimal(bytes / 1_000)} kB`,
+      bytes < 1_000 ? plural(bytes, { one: '# octeto', other: '# octetos' }) : `${oneDecimal(bytes / 1_000)} kB`,
     until: 'Hasta',
     untilBrowser: 'cerrar el navegador',
     untilErased: 'que lo borres',

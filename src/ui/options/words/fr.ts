@@ -4,7 +4,6 @@ import type { OptionsWords } from './catalogue.ts'
 const { count, oneDecimal, plural } = formatsOf('fr')
 
 export const words: OptionsWords = {
-  name: 'Brushlight',
   title: 'Réglages de Brushlight',
   language: 'Langue',
   asBrowser: 'Comme le navigateur',
@@ -58,7 +57,7 @@ export const words: OptionsWords = {
       'sale-double-eleven': '11.11',
       'sale-double-twelve': '12.12',
       'sale-new-year': 'Nouvel An et fête du Printemps, Chine',
-      'sale-prime-day': 'Prime Day',
+      'sale-prime-day': 'Prime Day d’Amazon',
       'sale-black-friday': 'Black Friday et Cyber Monday',
       'sale-christmas': 'Noël',
     },
@@ -111,7 +110,7 @@ export const words: OptionsWords = {
     heading: 'À propos',
     version: 'Version',
     rules: 'Règles',
-    licence: 'Licence',
+    licence: 'Licence du code',
     parts: 'Construit avec',
     measured: 'Comment c’est mesuré',
     figures:

@@ -4,7 +4,6 @@ import type { OptionsWords } from './catalogue.ts'
 const { count, oneDecimal } = formatsOf('ja')
 
 export const words: OptionsWords = {
-  name: 'Brushlight',
   title: 'Brushlight の設定',
   language: '言語',
   asBrowser: 'ブラウザーに合わせる',

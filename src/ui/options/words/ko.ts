@@ -4,7 +4,6 @@ import type { OptionsWords } from './catalogue.ts'
 const { count, oneDecimal } = formatsOf('ko')
 
 export const words: OptionsWords = {
-  name: 'Brushlight',
   title: 'Brushlight 설정',
   language: '언어',
   asBrowser: '브라우저 설정에 따름',

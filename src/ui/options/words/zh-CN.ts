@@ -4,7 +4,6 @@ import type { OptionsWords } from './catalogue.ts'
 const { count, oneDecimal } = formatsOf('zh-CN')
 
 export const words: OptionsWords = {
-  name: '照评镜',
   title: '照评镜设置',
   language: '语言',
   asBrowser: '跟随浏览器',

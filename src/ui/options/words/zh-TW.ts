@@ -4,7 +4,6 @@ import type { OptionsWords } from './catalogue.ts'
 const { count, oneDecimal } = formatsOf('zh-TW')
 
 export const words: OptionsWords = {
-  name: '照評鏡',
   title: '照評鏡設定',
   language: '語言',
   asBrowser: '跟隨瀏覽器',
