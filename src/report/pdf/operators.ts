@@ -58,7 +58,7 @@ function groupOps(group: readonly Placed[], x: number, y: number, size: number):
   const bold = style.bold ?? false
   const name = font === 'latin' && bold ? BOLD_LATIN : FONT_NAMES[font]
   const ink = rgb(style.ink ?? INK)
-  const heavy = bold && font !== 'latin' ? `2 Tr ${num(size * 0.035)} w ${ink} RG ` : '0 Tr '
+  const heavy = bold && font !== 'latin' ? `2 Tr ${num(size * 0.022)} w ${ink} RG ` : '0 Tr '
   const show = (code: string, dx: number, dy: number): string =>
     `BT /${name} ${num(size)} Tf ${heavy}${ink} rg ${num(x + dx)} ${num(y + dy)} Td <${code}> Tj ET\n`
   if (!mark) return show(group.map(({ code }) => code).join(''), 0, 0)
