@@ -125,7 +125,10 @@ test('details by mouse: every number leads to its reviews, and what is disagreed
       async (id) => (await chrome.runtime.sendMessage({ name: 'tab/judge', request: { tab: id } })).value.verdict,
       tab,
     )
-    expect(verdict).toMatchObject({ score: after.score, leftOut: { signals: ['incentive', 'near-duplicate'], reviews: [] } })
+    expect(verdict).toMatchObject({
+      score: after.score,
+      leftOut: { signals: ['incentive', 'near-duplicate'], reviews: [] },
+    })
     // Also after the worker died.
     await world.killWorker()
     const again = await openDetails(world, tab)
