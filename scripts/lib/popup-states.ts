@@ -192,6 +192,23 @@ export const POPUP_STATES: readonly PopupState[] = [
       return page
     },
   },
+  {
+    state: 'memory-cleared',
+    view: 'judged',
+    notices: ['erased'],
+    page: async (extension, language) => {
+      await extension.worker.evaluate(() => chrome.storage.session.set({ erased: new Date().toISOString() }))
+      return serve(extension, `${SHOP}/erased`, renderListing(demo(language)))
+    },
+  },
+  {
+    state: 'switched-off',
+    view: 'failed',
+    page: async (extension, language) => {
+      await switchOff(extension, [SHOP])
+      return serve(extension, `${SHOP}/off`, renderListing(demo(language)))
+    },
+  },
   { state: 'not-a-product', view: 'empty', page: (extension) => serve(extension, `${SHOP}/about`, ABOUT) },
   {
     state: 'no-reviews',
@@ -230,8 +247,16 @@ const KOREAN = [
   '선물했더니 좋아하시네요',
 ]
 
+const switchOff = ({ worker }: Extension, shops: string[]): Promise<void> =>
+  worker.evaluate(async (off) => {
+    const { settings } = await chrome.storage.local.get('settings')
+    await chrome.storage.local.set({ settings: { ...Object(settings), off } })
+  }, shops)
+
 /** Undoes what a state did to the browser. */
-export async function leaveState({ context, worker }: Extension): Promise<void> {
+export async function leaveState(extension: Extension): Promise<void> {
+  const { context, worker } = extension
+  await switchOff(extension, [])
   await context.setOffline(false)
   await context.unrouteAll()
   await worker.evaluate(() => chrome.storage.session.clear())

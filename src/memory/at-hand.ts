@@ -43,6 +43,13 @@ export async function atHand(tab: number, url: string | null): Promise<{ listing
   return isOfIt ? { listing, verdict } : null
 }
 
+/** When everything remembered was erased in this session (memory/kept.ts), in milliseconds since 1970; `null` for never. */
+export async function erasedAt(): Promise<number | null> {
+  const { erased } = await browser.storage.session.get('erased')
+  const at = typeof erased === 'string' ? Date.parse(erased) : Number.NaN
+  return Number.isNaN(at) ? null : at
+}
+
 const rows = async (): Promise<Row[]> => listOf<Row>((await browser.storage.session.get(KEY))[KEY])
 
 const listOf = <T>(value: unknown): T[] => (Array.isArray(value) ? (value as T[]) : [])

@@ -70,7 +70,7 @@ export function viewOf(reply: Result<Judged, Failure> | undefined): View {
 function noticesOf(view: View, facts: Facts, isUnread: boolean): Notice[] {
   const around: Notice[] = []
   if (facts.isFull) around.push({ kind: 'full' })
-  if (facts.erasedAt !== null) around.push({ kind: 'erased' })
+  if (facts.erasedAt !== null && facts.now - facts.erasedAt < STALE) around.push({ kind: 'erased' })
   if (!facts.isOnline) around.push({ kind: 'offline' })
   if (facts.isPrivate) around.push({ kind: 'private' })
   return view.kind === 'judged' ? [...ofResult(view, facts, isUnread), ...around] : around

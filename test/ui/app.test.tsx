@@ -50,7 +50,7 @@ async function open(kept: Judged | null = null): Promise<HTMLElement> {
   const root = document.body.appendChild(document.createElement('div'))
   const speech = await firstSpeech(POPUP)
   const tab = await targetTab()
-  await act(() => render(<App speech={speech} tab={tab} kept={kept} />, root))
+  await act(() => render(<App speech={speech} tab={tab} kept={kept} erased={null} />, root))
   await vi.waitFor(() => expect(root.querySelector('[data-view=reading]')).toBeNull(), { timeout: 3000 })
   return root
 }

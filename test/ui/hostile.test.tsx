@@ -50,3 +50,42 @@ describe('text from the page', () => {
     expect(root.querySelector('.title bdi')).not.toBeNull()
   })
 })
+
+describe('too much, and nothing', () => {
+  it('stays one line and quick with a title of 2,000 letters', () => {
+    const sample = brushed('en')
+    sample.listing.title = 'wide '.repeat(400)
+    const root = show({ kind: 'judged', ...sample })
+    expect(root.querySelector('.title')?.textContent?.length).toBeLessThanOrEqual(201)
+  })
+
+  it('shows the strongest three of 5,000 findings', () => {
+    const sample = brushed('en')
+    const [first] = sample.verdict.findings
+    if (first?.kind !== 'measured') throw new Error('no finding')
+    sample.verdict.findings = Array.from({ length: 5000 }, (_, i) => ({ ...first, weight: 1 + i / 5000 }))
+    const root = show({ kind: 'judged', ...sample })
+    expect(root.querySelectorAll('.reason').length).toBe(3)
+    expect(root.textContent).toContain('4,997')
+  })
+
+  it('stays whole where everything is missing', () => {
+    const { listing, verdict } = brushed('en')
+    const bare = {
+      ...listing,
+      title: null,
+      seller: null,
+      url: '',
+      reviews: [],
+      stated: { ...listing.stated, meanStars: null },
+    }
+    const nothing = { stated: null, adjusted: null, low: null, high: null, kept: 0 }
+    const root = show({
+      kind: 'judged',
+      listing: bare,
+      verdict: { ...verdict, findings: [], stars: nothing, reviews: [] },
+    })
+    expect(root.querySelector('h1')).not.toBeNull()
+    expect(root.textContent).not.toMatch(/undefined|NaN|null/)
+  })
+})

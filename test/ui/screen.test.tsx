@@ -21,6 +21,7 @@ const listed = (change: Partial<Listing>): Judged => {
 const reviewed = (change: Partial<Review>): Judged =>
   listed({ reviews: clean('en').listing.reviews.map((review) => ({ ...review, ...change })) })
 const ofEngine = (engine: string): Judged => ({ ...clean('en'), verdict: { ...clean('en').verdict, engine } })
+const NOW = Date.parse('2026-04-12T08:00:30Z')
 const LATER = Date.parse('2026-04-12T11:00:00Z')
 
 /** A row of the state machine: what is known, what is shown, what is said of it, and whether it waits. */
@@ -58,7 +59,8 @@ const TABLE: [string, Partial<Facts>, string, NoticeKind[], boolean?][] = [
   ['no network and no page', { reply: no('page-gone'), isOnline: false }, 'failed', ['offline']],
   ['a private window', { isPrivate: true }, 'reading', ['private']],
   ['a full store', { reply: ok(clean('en')), isFull: true }, 'judged', ['full']],
-  ['an erased memory', { reply: ok(clean('en')), erasedAt: 1 }, 'judged', ['erased']],
+  ['a memory erased hours ago', { reply: ok(clean('en')), erasedAt: NOW - 7_200_000 }, 'judged', []],
+  ['an erased memory', { reply: ok(clean('en')), erasedAt: NOW }, 'judged', ['erased']],
   [
     'everything at once',
     {
@@ -67,7 +69,7 @@ const TABLE: [string, Partial<Facts>, string, NoticeKind[], boolean?][] = [
       isOnline: false,
       isPrivate: true,
       isFull: true,
-      erasedAt: 1,
+      erasedAt: NOW,
     },
     'judged',
     ['unread', 'older', 'stars-only', 'full', 'erased', 'offline', 'private'],
@@ -114,7 +116,7 @@ describe.each<Language>(['en', 'zh-CN'])('limits of a result in %s', (language) 
     ['language', { reply: ok(reviewed({ language: 'ko' })) }, notices.language(tongue('ko'))],
     ['conflict', { reply: ok({ listing: strong.listing, verdict: alone }) }, notices.conflict['one-kind']],
     ['full', { reply: ok(clean('en')), isFull: true }, notices.full],
-    ['erased', { reply: ok(clean('en')), erasedAt: 1 }, notices.erased],
+    ['erased', { reply: ok(clean('en')), erasedAt: NOW }, notices.erased],
     ['offline', { reply: ok(clean('en')), isOnline: false }, notices.offline],
     ['private', { reply: ok(clean('en')), isPrivate: true }, notices.private],
   ]

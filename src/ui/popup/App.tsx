@@ -22,14 +22,16 @@ interface Props {
   tab: Tab | null
   /** What was judged of this page before; it is on show until the page is read again. */
   kept: Judged | null
+  /** When what was remembered was erased, in milliseconds since 1970; `null` for never. */
+  erased: number | null
 }
 
 /** Asks, and hands what comes back to `PopupView`. */
-export function App({ speech, tab, kept }: Props) {
+export function App({ speech, tab, kept, erased }: Props) {
   const [saving, setSaving] = useState<Saving>({ kind: 'idle' })
   const [{ language, setting, words, said }, setSetting] = useSpeech(speech, WORDS)
   const formats = useMemo(() => formatsOf(language), [language])
-  const { screen, read, switchOn } = useScreen(tab, kept)
+  const { screen, read, switchOn } = useScreen(tab, kept, erased)
   const { view } = screen
   const shop = useShop(tab, view, words)
   const { more, start, stop } = useMore(tab, read)

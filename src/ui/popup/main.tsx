@@ -1,7 +1,7 @@
 import { render } from 'preact'
 import browser from 'webextension-polyfill'
 import '../styles.css'
-import { atHand } from '../../memory/at-hand.ts'
+import { atHand, erasedAt } from '../../memory/at-hand.ts'
 import { readSettings } from '../../memory/settings.ts'
 import type { Judged } from '../../protocol/messages.ts'
 import { firstSpeech, speechOf } from '../speech.ts'
@@ -19,11 +19,16 @@ if (root) void start(root)
  * in a few milliseconds; the worker is asked only after the first paint.
  */
 async function start(root: HTMLElement): Promise<void> {
-  const [speech, { welcomed }, { tab, kept }] = await Promise.all([firstSpeech(WORDS), readSettings(), known()])
+  const [speech, { welcomed }, { tab, kept }, erased] = await Promise.all([
+    firstSpeech(WORDS),
+    readSettings(),
+    known(),
+    erasedAt().catch(() => null),
+  ])
   if (welcomed === null) {
     await browser.tabs.create({ url: browser.runtime.getURL('src/ui/welcome/index.html') })
     window.close()
-  } else render(<App speech={speech} tab={tab} kept={kept} />, root)
+  } else render(<App speech={speech} tab={tab} kept={kept} erased={erased} />, root)
 }
 
 /** The tab, and what was judged of the page it shows. */

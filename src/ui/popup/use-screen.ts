@@ -17,7 +17,7 @@ interface Watched {
 const GONE = { ok: false as const, error: 'page-gone' as const }
 
 /** Gathers what the popup knows; what it shows follows from that (`screenOf`). */
-export function useScreen(tab: Tab | null, before: Judged | null): Watched {
+export function useScreen(tab: Tab | null, before: Judged | null, erasedAt: number | null): Watched {
   const [kept, setKept] = useState(before)
   const [reply, setReply] = useState<Facts['reply']>('pending')
   const isOnline = useOnline()
@@ -39,11 +39,11 @@ export function useScreen(tab: Tab | null, before: Judged | null): Watched {
       isOnline,
       isPrivate: browser.extension?.inIncognitoContext === true,
       isFull: typeof reply === 'object' && reply.ok && reply.value.isLost === true,
-      erasedAt: null,
+      erasedAt,
       engine: ENGINE,
       now: Date.now(),
     }),
-    [kept, reply, isOnline],
+    [kept, reply, isOnline, erasedAt],
   )
   const screen = useMemo(() => screenOf(facts), [facts])
   const switchOn = (): void => void (tab?.url ? letIn(tab.url) : Promise.resolve()).then(read)
