@@ -3,7 +3,9 @@ import { gapSentence, pageStateSentence } from '../../report/words/index.ts'
 import { Icon } from '../components/icons.tsx'
 import { Reading } from '../components/Plain.tsx'
 import { Shown } from '../components/Shown.tsx'
+import { webAddress } from './address.ts'
 import { Head } from './Head.tsx'
+import { knownOnly } from './known.ts'
 import { LinksView } from './LinksView.tsx'
 import { Photos } from './Photos.tsx'
 import type { DetailsProps, JudgedView } from './props.ts'
@@ -46,7 +48,7 @@ function Top({ view, words, reportUrl, onBack }: DetailsProps) {
           {gone ? (
             <span>
               {words.pageIsGone}{' '}
-              <a href={view.listing.url} target="_blank" rel="noreferrer">
+              <a href={webAddress(view.listing.url)} target="_blank" rel="noreferrer">
                 {words.openAddress}
               </a>
             </span>
@@ -88,7 +90,8 @@ function Nothing({ view, said, words, onRead }: DetailsProps) {
 
 function Judged(props: DetailsProps & { view: JudgedView }) {
   const { view, explanation, said, words, onDisagree } = props
-  const { listing, verdict } = view
+  const { listing } = view
+  const verdict = useMemo(() => knownOnly(view.verdict), [view.verdict])
   const rows = useMemo(() => rowsOf(listing, verdict), [listing, verdict])
   const [choice, setChoice] = useState<Choice>(EVERYTHING)
   /** Shows reviews of one observation in the table, and goes there. */
@@ -102,7 +105,7 @@ function Judged(props: DetailsProps & { view: JudgedView }) {
   const explained = explanation === 'failed' ? null : explanation
   return (
     <>
-      <Head view={view} said={said} words={words} onDisagree={onDisagree} />
+      <Head view={{ ...view, verdict }} said={said} words={words} onDisagree={onDisagree} />
       <Contents words={words} />
       <ScoreSteps explanation={explanation} verdict={verdict} said={said} words={words} />
       <Signals

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { readSentence, starsSentence, type Words } from '../../report/words/index.ts'
 import { Glance } from '../components/Glance.tsx'
 import { Shown } from '../components/Shown.tsx'
+import { webAddress } from './address.ts'
 import type { DetailsProps, JudgedView } from './props.ts'
 import type { AllWords } from './words.ts'
 
@@ -35,7 +36,7 @@ function Facts({ view: { listing, verdict }, said, words }: Omit<Props, 'onDisag
     ['seller', listing.seller?.name ? <Shown text={listing.seller.name} /> : words.unknown],
     [
       'address',
-      <a href={listing.url} target="_blank" rel="noreferrer">
+      <a href={webAddress(listing.url)} target="_blank" rel="noreferrer">
         <Shown text={hostOf(listing.url)} />
       </a>,
     ],
