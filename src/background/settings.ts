@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill'
+import { eraseDrafts } from '../memory/drafts.ts'
 import { eraseAll } from '../memory/kept.ts'
 import { forgetOlder } from '../memory/readings.ts'
 import { writeSettings } from '../memory/settings.ts'
@@ -23,6 +24,8 @@ export async function changeSettings(change: Partial<Settings>): Promise<Setting
 /** Erases all that is kept but the settings; badges speak of nothing that is left. @returns what was erased. */
 export async function eraseEverything(): Promise<Kept[]> {
   const erased = await eraseAll(new Date().toISOString())
+  // Reports that are being written hold pictures and files; a browser without that storage holds none.
+  await eraseDrafts().catch(() => undefined)
   for (const { id } of await browser.tabs.query({})) if (id !== undefined) await clearBadge(id)
   return erased
 }

@@ -89,3 +89,10 @@ export async function forgetOldDrafts(now: number): Promise<void> {
     await transaction.done
   }
 }
+
+/** Forgets every draft with its pictures and files. */
+export async function eraseDrafts(): Promise<void> {
+  const transaction = (await open()).transaction(STORES, 'readwrite')
+  await Promise.all([transaction.objectStore('drafts').clear(), transaction.objectStore('files').clear()])
+  await transaction.done
+}

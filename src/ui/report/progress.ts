@@ -6,7 +6,11 @@ import type { Work } from './work.ts'
 const KEY = 'reportProgress'
 
 export function publish(work: Work): void {
-  void browser.storage.session.set({ [KEY]: work }).catch(() => undefined)
+  const isOver = work.kind !== 'shooting' && work.kind !== 'making'
+  const { session } = browser.storage
+  const told = session.set({ [KEY]: work }).then(() => (isOver ? session.remove(KEY) : undefined))
+  // Nobody may be looking, and the report does not depend on it.
+  void told.catch(() => undefined)
 }
 
 /** How far the export is, from when it was started; `null` before the page said anything. */
