@@ -63,6 +63,11 @@ const SAME = new Set([
     'Signal',
     'Points',
     'SHA',
+    'Shops',
+    'Prime',
+    'Day',
+    'Licence',
+    'bytes',
     'App',
   ],
 ])

@@ -16,16 +16,24 @@ export function unusedKeys(
   const checker = program.getTypeChecker()
   const read = new Set<ts.Node>()
   for (const file of program.getSourceFiles()) if (!file.isDeclarationFile) readsOf(file, checker, read)
+  const alike = new Set([...read].filter(ts.isPropertySignature).map(shapeOf))
   const unused: { catalogue: string; key: string }[] = []
   for (const file of program.getSourceFiles()) {
     const name = relative(file.fileName)
     if (!isCatalogue(name)) continue
     eachNode(file, (node) => {
-      if (ts.isPropertySignature(node) && !read.has(node)) unused.push({ catalogue: name, key: node.name.getText() })
+      if (!ts.isPropertySignature(node) || read.has(node) || alike.has(shapeOf(node))) return
+      unused.push({ catalogue: name, key: node.name.getText() })
     })
   }
   return unused
 }
+
+/** A key in a nameless part: the compiler keeps one of several parts that are written alike. */
+const shapeOf = (key: ts.PropertySignature): string =>
+  ts.isTypeLiteralNode(key.parent)
+    ? `${key.name.getText()} in ${key.parent.getText()}`
+    : `${key.getSourceFile().fileName} ${key.pos}`
 
 const relative = (file: string): string => path.relative(process.cwd(), file).replaceAll('\\', '/')
 
@@ -60,8 +68,10 @@ const isHandedOn = (node: ts.Node): node is ts.Expression =>
   !ts.isPropertyAccessExpression(node.parent) &&
   !(ts.isElementAccessExpression(node.parent) && node.parent.expression === node)
 
-/** The keys of a nameless part of a catalogue, `{ title: string; body: string }`; none of a whole one. */
+/** The keys of a part of a catalogue, `{ title: string; body: string }`; none of a whole one, which is exported. */
 function partOf(node: ts.Expression, checker: ts.TypeChecker): readonly ts.Symbol[] {
   const type = checker.getTypeAtLocation(node)
-  return type.getSymbol()?.name === '__type' ? type.getProperties() : []
+  const made = type.getSymbol()?.declarations ?? []
+  const isPart = made.every((one) => ts.isTypeLiteralNode(one) || (ts.isInterfaceDeclaration(one) && !one.modifiers))
+  return isPart && made.length > 0 ? type.getProperties() : []
 }

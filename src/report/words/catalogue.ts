@@ -80,8 +80,8 @@ export interface Words extends NameWords {
   read: (coverage: Coverage) => string
   stars: (stars: AdjustedStars) => string
   scoreMeaning: string
-  /** What stands between names in a list and between clauses. */
-  between: { names: string; clauses: string }
+  /** What stands between names in a list, between clauses, and between sentences without their stops. */
+  between: { names: string; clauses: string; sentences: string }
 }
 
 /** What only the exported report says: its headings, its limits, and how to verify it. */

@@ -87,7 +87,9 @@ function summary(view: View, said: Words, words: Chrome): string {
       const { verdict, listing } = view
       const { score, interval, band } = verdict
       const number = score !== null && interval ? words.score(score, ...interval) : null
-      return [bandSentence(band, said), number, readSentence(listing.coverage, said)].filter(Boolean).join('. ')
+      return [bandSentence(band, said), number, readSentence(listing.coverage, said)]
+        .filter(Boolean)
+        .join(said.between.sentences)
     }
   }
 }

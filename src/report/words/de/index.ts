@@ -34,5 +34,5 @@ export const words: Words = {
   },
   scoreMeaning:
     'Die Zahl gibt an, mit welcher Wahrscheinlichkeit in Prozent drei zufällig gewählte Bewertungen alle kein Anzeichen zeigen.',
-  between: { names: ', ', clauses: '; ' },
+  between: { names: ', ', clauses: '; ', sentences: '. ' },
 }

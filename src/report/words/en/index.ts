@@ -33,5 +33,5 @@ export const words: Words = {
     return `${shown}; ${oneDecimal(adjusted)} ★${range} when reviews with signs count less`
   },
   scoreMeaning: 'The score is the chance, in percent, that three reviews picked at random all show no sign.',
-  between: { names: ', ', clauses: '; ' },
+  between: { names: ', ', clauses: '; ', sentences: '. ' },
 }

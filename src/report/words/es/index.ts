@@ -34,5 +34,5 @@ export const words: Words = {
   },
   scoreMeaning:
     'El índice es la probabilidad, en porcentaje, de que tres reseñas elegidas al azar no muestren ningún indicio.',
-  between: { names: ', ', clauses: '; ' },
+  between: { names: ', ', clauses: '; ', sentences: '. ' },
 }

@@ -32,5 +32,5 @@ export const words: Words = {
   },
   scoreMeaning:
     'L’indice est la probabilité, en pour cent, que trois avis tirés au hasard ne montrent tous aucun signe.',
-  between: { names: ', ', clauses: ' ; ' },
+  between: { names: ', ', clauses: ' ; ', sentences: '. ' },
 }

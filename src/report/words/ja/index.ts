@@ -31,5 +31,5 @@ export const words: Words = {
     return `${shown}、兆候のあるレビューを軽く数えると ★${oneDecimal(adjusted)}${range}`
   },
   scoreMeaning: 'スコアは、無作為に選んだ 3 件のレビューのどれにも兆候がない確率（%）です。',
-  between: { names: '、', clauses: '、' },
+  between: { names: '、', clauses: '、', sentences: '。' },
 }

@@ -31,5 +31,5 @@ export const words: Words = {
     return `${shown}, 징후 있는 리뷰를 적게 반영하면 ★ ${oneDecimal(adjusted)}${range}`
   },
   scoreMeaning: '점수는 무작위로 고른 리뷰 3개에 모두 징후가 없을 확률(%)입니다.',
-  between: { names: ', ', clauses: '; ' },
+  between: { names: ', ', clauses: '; ', sentences: '. ' },
 }

@@ -29,5 +29,5 @@ export const words: Words = {
     return `${shown}，减计有迹象的评价后为 ${oneDecimal(adjusted)} 星${range}`
   },
   scoreMeaning: '分数是随机挑三条评价、三条都未见迹象的概率，以百分数表示。',
-  between: { names: '、', clauses: '；' },
+  between: { names: '、', clauses: '；', sentences: '。' },
 }

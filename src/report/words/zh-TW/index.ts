@@ -29,5 +29,5 @@ export const words: Words = {
     return `${shown}，有跡象的評價少計後為 ${oneDecimal(adjusted)} 星${range}`
   },
   scoreMeaning: '分數是隨機挑三則評價、三則都未見跡象的機率，以百分數表示。',
-  between: { names: '、', clauses: '；' },
+  between: { names: '、', clauses: '；', sentences: '。' },
 }
