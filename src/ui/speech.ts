@@ -23,7 +23,7 @@ export interface Speech<T> {
 /** Loads the words of one language, and of no other. */
 export async function speechOf<T>(files: WordFiles<T>, setting: Settings['language']): Promise<Speech<T>> {
   const language = languageOf(setting, browser.i18n.getUILanguage())
-  const load = files[`./words/${language}.ts`] ?? files['./words/en.ts']
+  const load = files[`./words/${language}.ts`]
   if (load === undefined) throw new Error(`this page has no words in ${language}`)
   const [{ words }, said] = await Promise.all([load(), loadWords(language)])
   return { language, setting, words, said }

@@ -1,9 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { catalogues } from '../../scripts/lib/strings/catalogues.ts'
 import { checkCatalogue, type Kind } from '../../scripts/lib/strings/check.ts'
 import { FORBIDDEN } from '../../scripts/lib/strings/rules.ts'
-import { gluedLines } from '../../scripts/lib/strings/sources.ts'
+import { gluedLines, gluedSources, unusedStrings } from '../../scripts/lib/strings/sources.ts'
 import { unusedKeys } from '../../scripts/lib/strings/unused.ts'
 import { LANGUAGES, type Language } from '../../src/report/words/index.ts'
 
@@ -98,3 +99,17 @@ it.each([
   ['<p>{words.found(3)}</p>', 0],
   ['<button title={words.close}>{words.close}</button>', 0],
 ])('strings put together are found in %s', (line, times) => expect(gluedLines('page.tsx', line)).toHaveLength(times))
+
+describe('the product', () => {
+  const all = catalogues()
+
+  it('says everything in every language', () => {
+    expect(all.length).toBeGreaterThan(5)
+    expect(all.flatMap((catalogue) => checkCatalogue(catalogue).troubles)).toEqual([])
+  })
+
+  it('has no string that nothing reads, and glues none together', () => {
+    expect(unusedStrings(all)).toEqual([])
+    expect(gluedSources()).toEqual([])
+  }, 120_000)
+})

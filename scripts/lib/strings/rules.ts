@@ -2,13 +2,13 @@ import type { Language } from '../../../src/report/words/index.ts'
 
 /**
  * Words that accuse, in each language: never in our own voice (reporting note 4.5). An accusation that is denied
- * ("not an accusation") is not one.
+ * ("not an accusation") is not one, nor is the name of a law.
  */
 export const FORBIDDEN: Record<Language, RegExp> = {
   'zh-CN': /造假|假评|虚假|伪造|欺诈|诈骗|骗子|刷单|刷评|水军|作弊|不实|操纵|可疑|黑心/,
   'zh-TW': /造假|假評|虛假|偽造|詐欺|詐騙|騙子|刷單|刷評|水軍|作弊|不實|操縱|可疑|黑心/,
   en: /\b(?:fak(?:e|ed|ing)|fraud\w*|scam\w*|phon(?:e?)y|bogus|sham|cheat\w*|dishonest\w*|liars?|lying|guilty|suspicious|manipulat\w*|deceiv\w*|deceit\w*)\b/i,
-  ja: /偽|詐欺|だま|騙|やらせ|サクラ|捏造|不正|操作された|嘘|うそ|怪しい/,
+  ja: /偽|詐欺|だま|騙|やらせ|サクラ|捏造|(?<!反)不正|操作された|嘘|うそ|怪しい/,
   ko: /가짜|사기(?! 전)|조작|허위|위조|거짓|속이|속임|의심|수상한|부정행위/,
   de: /betrug|betrüg|gefälscht|fälsch|schwindel|unehrlich|lüge|lügner|manipul|verdächtig|vorgetäuscht|\bschuldig/i,
   fr: /fraud|faux\b|fausse|escroc|arnaque|tromp(?:er|é|eur|euse)|truqu|malhonn|mensong|manipul|suspect|coupable/i,
@@ -63,6 +63,7 @@ const SAME = new Set([
     'Signal',
     'Points',
     'SHA',
+    'No',
     'Shops',
     'Prime',
     'Day',
