@@ -26,4 +26,19 @@ const states: readonly Scene[] = POPUP_STATES.map(({ state, view, page }) => ({
   },
 }))
 
-export const scenes: readonly Scene[] = [...results, ...states]
+/** The whole length of a result, with its first reason opened. */
+const whole: Scene = {
+  page: 'popup',
+  state: 'whole-length',
+  size: [380, 1400],
+  open: async (stage) => {
+    const popup = await stage.popupOn(stage.language === 'en' ? 'headlamp' : 'office-cup')
+    const id = await popup.evaluate(async () => (await chrome.tabs.query({ active: true, currentWindow: true }))[0]?.id)
+    const page = await stage.visitOwn(`popup?tab=${id}`)
+    await page.locator('.popup[data-view=judged]').waitFor()
+    await page.locator('.reason .behinds').first().click()
+    return page
+  },
+}
+
+export const scenes: readonly Scene[] = [...results, ...states, whole]
