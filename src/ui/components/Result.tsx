@@ -33,6 +33,9 @@ export function Result(props: PopupProps & { view: Judged }) {
   return (
     <>
       <Glance {...told} />
+      {verdict.leftOut && (
+        <p class="soft left-note">{words.leftOut(verdict.leftOut.signals.length, verdict.leftOut.reviews.length)}</p>
+      )}
       {marks && <MarksWarning {...marks} />}
       <Notices {...props} notices={notices.filter(({ kind }) => kind !== 'partial')} />
       {enough && <Stars {...told} />}

@@ -67,7 +67,7 @@ function LeftOutNote({ view: { verdict }, words, onDisagree }: Pick<Props, 'view
   }
   return (
     <p class="left-out">
-      {words.leftOut(leftOut.signals.length, leftOut.reviews.length)}
+      {words.chrome.leftOut(leftOut.signals.length, leftOut.reviews.length)}
       <button type="button" class="link" onClick={again}>
         {words.countAgain}
       </button>

@@ -124,7 +124,7 @@ function Against({
         </p>
       )}
       <p class="wish">
-        {isLeftOut && <b>{words.leftOut(1, 0)}</b>}
+        {isLeftOut && <b>{words.chrome.leftOut(1, 0)}</b>}
         <button
           type="button"
           class="link"

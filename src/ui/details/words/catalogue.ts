@@ -15,7 +15,6 @@ export interface DetailsWords {
   facts: Record<'shop' | 'seller' | 'read' | 'coverage' | 'stars' | 'reader' | 'engine' | 'address', string>
   noGaps: string
   unknown: string
-  leftOut: (findings: number, reviews: number) => string
   countAgain: string
   disagree: string
   disagreeFinding: (finding: string) => string

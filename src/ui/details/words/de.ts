@@ -39,12 +39,6 @@ export const words: DetailsWords = {
   },
   noGaps: 'Alles Gesuchte wurde gefunden.',
   unknown: 'nicht angezeigt',
-  leftOut: (findings, others) => {
-    const finding = plural(findings, { one: '# Beobachtung', other: '# Beobachtungen' })
-    if (others === 0) return `${finding} auf Ihren Wunsch weggelassen`
-    if (findings === 0) return `${reviews(others)} auf Ihren Wunsch weggelassen`
-    return `${finding} und ${reviews(others)} auf Ihren Wunsch weggelassen`
-  },
   countAgain: 'Wieder mitzählen',
   disagree: 'Sehe ich anders',
   disagreeFinding: (finding) => `„${finding}“ sehe ich anders`,

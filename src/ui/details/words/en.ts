@@ -39,12 +39,6 @@ export const words: DetailsWords = {
   },
   noGaps: 'The reader found everything it looked for.',
   unknown: 'not shown',
-  leftOut: (findings, others) => {
-    const finding = plural(findings, { one: '# finding', other: '# findings' })
-    if (others === 0) return `${finding} left out at your wish`
-    if (findings === 0) return `${reviews(others)} left out at your wish`
-    return `${finding} and ${reviews(others)} left out at your wish`
-  },
   countAgain: 'Count again',
   disagree: 'I disagree',
   disagreeFinding: (finding) => `I disagree with “${finding}”`,

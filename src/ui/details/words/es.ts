@@ -39,12 +39,6 @@ export const words: DetailsWords = {
   },
   noGaps: 'Se encontró todo lo que se buscaba.',
   unknown: 'no se muestra',
-  leftOut: (findings, others) => {
-    const finding = plural(findings, { one: '# observación', other: '# observaciones' })
-    if (others === 0) return `Sin contar, como pediste: ${finding}`
-    if (findings === 0) return `Sin contar, como pediste: ${reviews(others)}`
-    return `Sin contar, como pediste: ${finding} y ${reviews(others)}`
-  },
   countAgain: 'Contar de nuevo',
   disagree: 'No estoy de acuerdo',
   disagreeFinding: (finding) => `No estoy de acuerdo con «${finding}»`,

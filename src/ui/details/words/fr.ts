@@ -39,12 +39,6 @@ export const words: DetailsWords = {
   },
   noGaps: 'Tout ce qui était cherché a été trouvé.',
   unknown: 'non affiché',
-  leftOut: (findings, others) => {
-    const finding = plural(findings, { one: '# constat', other: '# constats' })
-    if (others === 0) return `${finding} laissés de côté à votre demande`
-    if (findings === 0) return `${reviews(others)} laissés de côté à votre demande`
-    return `${finding} et ${reviews(others)} laissés de côté à votre demande`
-  },
   countAgain: 'Compter de nouveau',
   disagree: 'Pas d’accord',
   disagreeFinding: (finding) => `Pas d’accord avec « ${finding} »`,

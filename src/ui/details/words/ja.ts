@@ -38,11 +38,6 @@ export const words: DetailsWords = {
   },
   noGaps: '探したものはすべて読み取れました。',
   unknown: '表示なし',
-  leftOut: (findings, others) => {
-    if (others === 0) return `ご希望により ${count(findings)} 項目を除いています`
-    if (findings === 0) return `ご希望によりレビュー ${count(others)} 件を除いています`
-    return `ご希望により ${count(findings)} 項目とレビュー ${count(others)} 件を除いています`
-  },
   countAgain: 'また数える',
   disagree: '同意しない',
   disagreeFinding: (finding) => `「${finding}」に同意しない`,

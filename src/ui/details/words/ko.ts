@@ -38,11 +38,6 @@ export const words: DetailsWords = {
   },
   noGaps: '찾던 것을 모두 읽었습니다.',
   unknown: '표시 없음',
-  leftOut: (findings, others) => {
-    if (others === 0) return `원하신 대로 관찰 ${count(findings)}개를 뺐습니다`
-    if (findings === 0) return `원하신 대로 리뷰 ${count(others)}개를 뺐습니다`
-    return `원하신 대로 관찰 ${count(findings)}개와 리뷰 ${count(others)}개를 뺐습니다`
-  },
   countAgain: '다시 반영',
   disagree: '동의하지 않음',
   disagreeFinding: (finding) => `“${finding}”에 동의하지 않음`,

@@ -38,11 +38,6 @@ export const words: DetailsWords = {
   },
   noGaps: '要读的内容都读到了。',
   unknown: '未显示',
-  leftOut: (findings, others) => {
-    if (others === 0) return `按你的意愿，${count(findings)} 项发现不计入`
-    if (findings === 0) return `按你的意愿，${count(others)} 条评价不计入`
-    return `按你的意愿，${count(findings)} 项发现和 ${count(others)} 条评价不计入`
-  },
   countAgain: '重新计入',
   disagree: '我不同意',
   disagreeFinding: (finding) => `我不同意“${finding}”`,

@@ -38,11 +38,6 @@ export const words: DetailsWords = {
   },
   noGaps: '要讀的內容都讀到了。',
   unknown: '未顯示',
-  leftOut: (findings, others) => {
-    if (others === 0) return `依你的意願，${count(findings)} 項發現不計入`
-    if (findings === 0) return `依你的意願，${count(others)} 則評價不計入`
-    return `依你的意願，${count(findings)} 項發現和 ${count(others)} 則評價不計入`
-  },
   countAgain: '重新計入',
   disagree: '我不同意',
   disagreeFinding: (finding) => `我不同意「${finding}」`,

@@ -75,6 +75,8 @@ export interface Chrome {
   clearIn: (signals: string) => string
   unclear: string
   notMeasured: (count: number) => string
+  /** What does not count because the shopper disagrees. */
+  leftOut: (findings: number, reviews: number) => string
   meaning: string
   aboutReviews: string
   more: string

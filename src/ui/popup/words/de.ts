@@ -56,6 +56,12 @@ export const words: Chrome = {
   clearIn: (signals) => `Geprüft: ${signals}.`,
   unclear: 'Das beweist nicht, dass jede Bewertung unabhängig ist.',
   notMeasured: (n) => `Nicht gemessen oder nicht gelesen (${n})`,
+  leftOut: (findings, others) => {
+    const finding = plural(findings, { one: '# Beobachtung', other: '# Beobachtungen' })
+    if (others === 0) return `${finding} auf Ihren Wunsch weggelassen`
+    if (findings === 0) return `${reviews(others)} auf Ihren Wunsch weggelassen`
+    return `${finding} und ${reviews(others)} auf Ihren Wunsch weggelassen`
+  },
   meaning: 'Was die Zahl bedeutet',
   aboutReviews: 'Sie gilt den Bewertungen, nicht der Ware oder dem Verkäufer.',
   more: 'Weitere Seiten lesen',

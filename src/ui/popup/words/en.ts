@@ -57,6 +57,13 @@ export const words: Chrome = {
   clearIn: (signals) => `Checked: ${signals}.`,
   unclear: 'That is no proof that every review is independent.',
   notMeasured: (n) => `Not measured or not read (${n})`,
+  leftOut: (findings, others) => {
+    const reviews = plural(others, { one: '# review', other: '# reviews' })
+    const finding = plural(findings, { one: '# finding', other: '# findings' })
+    if (others === 0) return `${finding} left out at your wish`
+    if (findings === 0) return `${reviews} left out at your wish`
+    return `${finding} and ${reviews} left out at your wish`
+  },
   meaning: 'What the score means',
   aboutReviews: 'It speaks of the reviews, not of the product or the seller.',
   more: 'Read more pages',

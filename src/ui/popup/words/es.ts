@@ -64,6 +64,12 @@ export const words: Chrome = {
   clearIn: (signals) => `Comprobado: ${signals}.`,
   unclear: 'Eso no prueba que cada reseña sea independiente.',
   notMeasured: (n) => `Sin medir o sin leer (${n})`,
+  leftOut: (findings, others) => {
+    const finding = plural(findings, { one: '# observación', other: '# observaciones' })
+    if (others === 0) return `Sin contar, como pediste: ${finding}`
+    if (findings === 0) return `Sin contar, como pediste: ${reviews(others)}`
+    return `Sin contar, como pediste: ${finding} y ${reviews(others)}`
+  },
   meaning: 'Qué significa el índice',
   aboutReviews: 'Habla de las reseñas, no del producto ni del vendedor.',
   more: 'Leer más páginas',

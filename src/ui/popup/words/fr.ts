@@ -62,6 +62,13 @@ export const words: Chrome = {
   clearIn: (signals) => `Examiné : ${signals}.`,
   unclear: 'Cela ne prouve pas que chaque avis soit indépendant.',
   notMeasured: (n) => `Non mesuré ou non lu (${n})`,
+  leftOut: (findings, others) => {
+    const reviews = `${count(others)} avis`
+    const finding = plural(findings, { one: '# constat', other: '# constats' })
+    if (others === 0) return `À votre demande, ${finding} mis de côté`
+    if (findings === 0) return `À votre demande, ${reviews} mis de côté`
+    return `À votre demande, ${finding} et ${reviews} mis de côté`
+  },
   meaning: 'Ce que signifie l’indice',
   aboutReviews: 'Il porte sur les avis, pas sur le produit ni sur le vendeur.',
   more: 'Lire les pages suivantes',

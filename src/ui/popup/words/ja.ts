@@ -54,6 +54,11 @@ export const words: Chrome = {
   clearIn: (signals) => `調べた項目：${signals}。`,
   unclear: 'すべてのレビューが互いに無関係だという証明ではありません。',
   notMeasured: (n) => `調べていない、または読み取れなかったもの（${n}）`,
+  leftOut: (findings, others) => {
+    if (others === 0) return `ご希望により ${count(findings)} 項目を除いています`
+    if (findings === 0) return `ご希望によりレビュー ${count(others)} 件を除いています`
+    return `ご希望により ${count(findings)} 項目とレビュー ${count(others)} 件を除いています`
+  },
   meaning: 'スコアの意味',
   aboutReviews: 'レビューについての値で、商品や販売者を評価するものではありません。',
   more: '続きのページを読む',

@@ -54,6 +54,11 @@ export const words: Chrome = {
   clearIn: (signals) => `확인한 항목: ${signals}.`,
   unclear: '모든 리뷰가 서로 무관하다는 증명은 아닙니다.',
   notMeasured: (n) => `확인하지 않았거나 읽지 못함(${n})`,
+  leftOut: (findings, others) => {
+    if (others === 0) return `원하신 대로 관찰 ${count(findings)}개를 뺐습니다`
+    if (findings === 0) return `원하신 대로 리뷰 ${count(others)}개를 뺐습니다`
+    return `원하신 대로 관찰 ${count(findings)}개와 리뷰 ${count(others)}개를 뺐습니다`
+  },
   meaning: '점수의 뜻',
   aboutReviews: '리뷰에 대한 점수이며 상품이나 판매자를 평가하지 않습니다.',
   more: '다음 페이지 더 읽기',

@@ -54,6 +54,11 @@ export const words: Chrome = {
   clearIn: (signals) => `已检查：${signals}。`,
   unclear: '这并不能证明每条评价都互不相干。',
   notMeasured: (n) => `未测量或未读到（${n}）`,
+  leftOut: (findings, others) => {
+    if (others === 0) return `按你的意愿，${count(findings)} 项发现不计入`
+    if (findings === 0) return `按你的意愿，${count(others)} 条评价不计入`
+    return `按你的意愿，${count(findings)} 项发现和 ${count(others)} 条评价不计入`
+  },
   meaning: '分数是什么意思',
   aboutReviews: '只谈评价，不评判商品和商家。',
   more: '继续读后面的页',

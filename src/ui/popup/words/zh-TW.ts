@@ -54,6 +54,11 @@ export const words: Chrome = {
   clearIn: (signals) => `已檢查：${signals}。`,
   unclear: '這並不能證明每則評價都互不相干。',
   notMeasured: (n) => `未測量或未讀到（${n}）`,
+  leftOut: (findings, others) => {
+    if (others === 0) return `依你的意願，${count(findings)} 項發現不計入`
+    if (findings === 0) return `依你的意願，${count(others)} 則評價不計入`
+    return `依你的意願，${count(findings)} 項發現和 ${count(others)} 則評價不計入`
+  },
   meaning: '分數是什麼意思',
   aboutReviews: '只談評價，不評斷商品和賣家。',
   more: '繼續讀後面的頁',
