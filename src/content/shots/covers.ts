@@ -1,5 +1,5 @@
 import type { Cover, Hidden } from '../../protocol/messages.ts'
-import { attr, isText, rawText, shownChildren, tag } from '../../sites/dom.ts'
+import { all, attr, isText, rawText, shownChildren, tag } from '../../sites/dom.ts'
 import { type Hiding, hitsIn } from './hits.ts'
 import { type Box, cornerOf, type Target } from './view.ts'
 
@@ -40,8 +40,12 @@ export function coversIn(page: Document, target: Target, hiding: Hiding, sight: 
         if (isPicture(element)) pictures.push(element)
         const name = own.find(({ kind, text }) => kind === 'name' && isWhole(element, text))
         if (name === undefined) return true
-        names.push(element.getBoundingClientRect())
-        add('name', element.getBoundingClientRect())
+        for (const rect of textRects(page, element)) {
+          names.push(rect)
+          add('name', rect)
+        }
+        // Its pictures are looked at all the same.
+        for (const picture of all(element, 'img, svg')) pictures.push(picture)
         return false
       },
       text: (node) => {
@@ -75,6 +79,17 @@ function walk(element: Element, depth: number, visitor: Visitor): void {
 function isWhole(element: Element, name: string): boolean {
   const whole = rawText(element)
   return whole.length <= name.length + 40 && whole.replace(/\s+/g, ' ').trim() === name
+}
+
+/** Of its letters alone: the element may be as wide as the page. */
+function textRects(page: Document, element: Element): DOMRect[] {
+  return shownChildren(element).flatMap((child) =>
+    isText(child)
+      ? child.data.trim() === ''
+        ? []
+        : rectsOf(page, child, 0, child.data.length)
+      : textRects(page, child),
+  )
 }
 
 function rectsOf(page: Document, node: Text, start: number, end: number): DOMRect[] {
