@@ -2,6 +2,7 @@ import { strFromU8, strToU8 } from 'fflate'
 import { type Digest, type Files, hexDigest } from './bag.ts'
 import type { EvidenceKind } from './evidence-kind.ts'
 import type { BundleInput, OwnEvidence, PagePart, Redaction, Screenshot, Thumbnail } from './input.ts'
+import { withoutMetadata } from './metadata.ts'
 import { pageDocument } from './page-part.ts'
 
 /** A file that was put into the bundle. */
@@ -128,7 +129,7 @@ const ENDINGS: Readonly<Record<string, string>> = {
 async function own(one: OwnEvidence, number: number, clean: Clean, digest: Digest): Promise<EvidenceFile> {
   const type = pictureMime(one.bytes) ?? one.type.slice(0, 100).split(';', 1)[0]?.trim().toLowerCase() ?? ''
   const ending = Object.entries(ENDINGS).find(([known]) => known === type)?.[1] ?? 'bin'
-  const bytes = ending === 'txt' ? strToU8(clean(strFromU8(one.bytes))) : one.bytes
+  const bytes = cleaned(one.bytes, ending, clean)
   const [sha256, original] = [await hexDigest(bytes, digest), await hexDigest(one.bytes, digest)]
   return {
     file: `evidence/${padded(number)}-${one.kind}.${ending}`,
@@ -141,6 +142,12 @@ async function own(one: OwnEvidence, number: number, clean: Clean, digest: Diges
     seenUtc: one.seenUtc ?? null,
     sealed: sha256 === original ? null : original,
   }
+}
+
+/** Texts lose personal data, pictures what a camera wrote beside them; other kinds stay as they are. */
+function cleaned(bytes: Uint8Array, ending: string, clean: Clean): Uint8Array {
+  if (ending === 'txt') return strToU8(clean(strFromU8(bytes)))
+  return pictureMime(bytes) === null ? bytes : withoutMetadata(bytes)
 }
 
 const padded = (number: number): string => String(number).padStart(3, '0')
