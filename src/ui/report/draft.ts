@@ -1,5 +1,6 @@
 import type { Listing, Verdict } from '../../engine/types.ts'
 import type { PagePart } from '../../protocol/messages.ts'
+import { withDispute } from '../../report/china.ts'
 import type { EvidenceKind } from '../../report/evidence-kind.ts'
 import { findingOrder } from '../../report/findings.ts'
 import type { PageCut } from './shots/plan.ts'
@@ -145,3 +146,7 @@ export function changed(draft: Draft, change: Partial<Draft>): Draft {
 
 /** Whether the files that were saved last are older than the draft. */
 export const isStale = ({ saved, revision }: Draft): boolean => saved !== null && saved.revision !== revision
+
+/** Ids of recipients that get a text: for 12315 two, where the shopper wants money back as well. */
+export const textsFor = ({ to, bought, refund }: Pick<Draft, 'to' | 'bought' | 'refund'>): string[] =>
+  withDispute(to, bought === true && refund === true)

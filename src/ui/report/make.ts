@@ -10,7 +10,7 @@ import { type Language, loadReportWords } from '../../report/words/index.ts'
 import { readZip, writeZip } from '../../report/zip.ts'
 import { ask } from '../ask.ts'
 import { bytesOf, hexOf, sha256 } from './bytes.ts'
-import type { Draft, Saved } from './draft.ts'
+import { type Draft, type Saved, textsFor } from './draft.ts'
 import { blackened } from './shots/blacken.ts'
 
 export type MakingStage = 'page' | 'pictures' | 'bundle' | 'pack' | 'saving'
@@ -71,7 +71,10 @@ export async function makeFiles(job: Job): Promise<{ made: MadeFile[]; saved: No
   const files: Saved[] = []
   for (const { kind, name, bytes } of made) files.push({ kind, name, size: bytes.length, sha256: await hexOf(bytes) })
   if (isOver()) return null
-  return { made, saved: { at: input.madeAt, files, revision: draft.revision, ...(await sealedBy(bundle, draft.to)) } }
+  return {
+    made,
+    saved: { at: input.madeAt, files, revision: draft.revision, ...(await sealedBy(bundle, textsFor(draft))) },
+  }
 }
 
 const ZIP = 'application/zip'
@@ -97,7 +100,7 @@ async function sealedBy(
 }
 
 async function inputOf({ draft, language, statement, onStage, isOver }: Job): Promise<BundleInput> {
-  const { listing, verdict, pictures, part, own, excluded, confirmedAt, bought, to } = draft
+  const { listing, verdict, pictures, part, own, excluded, confirmedAt, bought } = draft
   const of = pictures.filter(({ out }) => !out).length
   const screenshots = await blackened(draft.id, pictures, (done) => onStage('pictures', done, of), isOver)
   const evidence: OwnEvidence[] = []
@@ -116,7 +119,7 @@ async function inputOf({ draft, language, statement, onStage, isOver }: Job): Pr
     words: await loadReportWords(language),
     madeAt: new Date().toISOString(),
     tool: { name: 'Brushlight', version: browser.runtime.getManifest().version },
-    recipients: to.flatMap((id) => RECIPIENTS.get(id) ?? []),
+    recipients: textsFor(draft).flatMap((id) => RECIPIENTS.get(id) ?? []),
     capture: await captureOf(draft),
     screenshots,
     ...(parts ? { pagePart: parts } : {}),

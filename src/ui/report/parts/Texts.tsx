@@ -5,7 +5,7 @@ import { factsOf } from '../../../report/notices/facts.ts'
 import { noticeFor, type Recipient, textLimitOf } from '../../../report/recipient.ts'
 import { RECIPIENTS } from '../../../report/recipients.ts'
 import { Icon } from '../../components/icons.tsx'
-import { type Draft, isStale } from '../draft.ts'
+import { type Draft, isStale, textsFor } from '../draft.ts'
 import type { Part } from '../part.ts'
 import { Step } from './Step.tsx'
 
@@ -17,7 +17,7 @@ export function Texts({ speech, draft }: Part) {
     () => mask(listing, withoutReviews(verdict.findings, new Set(excluded)), said),
     [listing, verdict, excluded, said],
   )
-  const recipients = draft.to.flatMap((id) => RECIPIENTS.get(id) ?? [])
+  const recipients = textsFor(draft).flatMap((id) => RECIPIENTS.get(id) ?? [])
   return (
     <Step number={6} id="texts" title={words.texts}>
       <p>{recipients.length === 0 ? words.textsFirst : words.textsHint}</p>
