@@ -65,8 +65,8 @@ Prints the Verdict of a saved page (give its address with --url) or of a Listing
 `,
   report: `brushlight report FILE [--url URL] --to RECIPIENT[,...] --out DIR
 
-Writes the evidence bundle of a saved page or a Listing into DIR and prints its path. Beside it goes the portal pack,
-a folder of at most four PDF files below 5 MB each for upload forms, and the texts to paste.
+Writes the evidence bundle of a saved page or a Listing into DIR and prints its path. Beside it goes the
+portal pack, a folder of at most four PDF files below 5 MB each for upload forms, and the texts to paste.
 
   --to RECIPIENT[,...]   bundle, or who it is for: each adds a text to paste into that form; nothing is sent
   --out DIR              where to write; made if it is missing

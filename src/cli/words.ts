@@ -120,7 +120,7 @@ const es: CliWords = {
   noScore: 'Sin índice: hay muy pocos datos',
   reasons: 'Merece una segunda mirada',
   noReasons: 'No se vio nada inusual en lo que se midió.',
-  ordinary: 'Puede tener una explicación corriente:',
+  ordinary: 'Puede ser algo corriente:',
   nothingUnusual: 'Medido, nada inusual',
   notMeasured: 'No medido',
   notRead: 'No leído',

@@ -35,7 +35,8 @@ function reportWords(): Catalogue {
 function pageWords(): Catalogue[] {
   const byPage = new Map<string, Catalogue>()
   for (const [file, module] of Object.entries(pages)) {
-    const [, page = '', language = ''] = /([^/]+)\/words\/([^/]+)\.ts$/.exec(file) ?? []
+    const [, layer = '', folder = '', language = ''] = /(\w+)\/([^/]+)\/words\/([^/]+)\.ts$/.exec(file) ?? []
+    const page = layer === 'ui' ? folder : `${layer}-${folder}`
     const catalogue = byPage.get(page) ?? { name: page, words: {}, skip: FORMATS }
     catalogue.words[language as Language] = module.words
     byPage.set(page, catalogue)
