@@ -52,7 +52,8 @@ export class Layer {
   begin(round: MarkRound): boolean {
     const words = this.words()
     if (round.filter === 'off' || words === undefined) {
-      this.clear()
+      this.#held = null
+      void this.#draw()
       return false
     }
     if (this.#held?.round.key === round.key && this.#isWhole()) {
@@ -108,11 +109,23 @@ export class Layer {
     this.#isStale = true
     if (this.#isDrawing) return
     this.#isDrawing = true
-    while (this.#isStale && this.#held) {
+    while (this.#isStale) {
       this.#isStale = false
-      await inSlices(this.#steps(this.#held.words)).catch(() => undefined)
+      const steps = this.#held ? this.#steps(this.#held.words) : this.#undo()
+      await inSlices(steps).catch(() => undefined)
     }
     this.#isDrawing = false
+  }
+
+  /** Switched off: as `clear`, in slices. */
+  *#undo(): Steps<void> {
+    yield* this.#filter.apply(new Map())
+    let done = 0
+    for (const mark of [...this.#marks.values()]) {
+      this.#takeAway(mark)
+      if (++done % BATCH === 0) yield
+    }
+    this.#guard.stop()
   }
 
   *#steps(words: MarkWords): Steps<void> {

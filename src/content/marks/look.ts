@@ -31,18 +31,17 @@ export const OUTLINES: ReadonlySet<string> = new Set(Object.values(ICONS))
  * where there is room.
  */
 const STYLE = `
-:host { all: initial !important; display: block !important; float: inline-end !important; position: relative !important;
-  z-index: 1 !important; box-sizing: border-box !important; inline-size: ${BOX.width}px !important; block-size: ${BOX.height}px !important;
+:host { all: initial !important; display: block !important; float: inline-end !important;
+  box-sizing: border-box !important; inline-size: ${BOX.width}px !important; block-size: ${BOX.height}px !important;
   margin-inline-start: 8px !important; margin-block-start: 2px !important; visibility: visible !important; opacity: 1 !important; pointer-events: auto !important }
 button, .card { --ink: #14171c; --soft: #545c68; --line: #c9ced6; --paper: #fff; --wash: #f5f6f8; --tone: #8a5000; --focus: #2456c8; color-scheme: light }
 .dark { --ink: #eef0f3; --soft: #abb3bf; --line: #545d69; --paper: #1f242b; --wash: #2a313a; --tone: #e5a545; --focus: #8fb0ff; color-scheme: dark }
 button { font: inherit; color: inherit; cursor: pointer; margin: 0; border: 1px solid var(--line); background: var(--paper) }
-.mark { position: relative; display: flex; align-items: center; justify-content: center; gap: 2px; inline-size: 100%; block-size: 100%;
+.mark { display: flex; align-items: center; justify-content: center; gap: 2px; inline-size: 100%; block-size: 100%;
   padding: 0; border-radius: 10px; color: var(--soft) }
-.mark::after { content: ""; position: absolute; inset: -3px 0 }
 .mark:hover, .mark[aria-expanded="true"] { background: var(--wash); color: var(--ink); border-color: var(--soft) }
 :focus-visible { outline: 2px solid var(--focus); outline-offset: 2px }
-svg { flex: none; display: block }
+svg { flex: none; display: block; overflow: visible }
 .icon { fill: none; stroke: var(--tone); stroke-width: 1.6; stroke-linecap: round; stroke-linejoin: round; margin-inline-end: 2px }
 .shape { fill: currentcolor }
 .sign { display: flex; gap: 3px }
@@ -81,6 +80,25 @@ export function drawing(page: Document, kind: 'icon' | 'shape', outline: string,
     svg.setAttribute(name, String(value))
   svg.append(page.createElementNS(SVG, 'path'))
   svg.firstElementChild?.setAttribute('d', outline)
+  return svg
+}
+
+/** Icon and sign of a mark as one drawing: thousands of marks must not be thousands of layers. */
+export function markDrawing(page: Document, icon: string, [first, second]: Sign): SVGElement {
+  const svg = drawing(page, 'icon', icon, 13)
+  for (const [name, value] of Object.entries({ class: 'both', width: 36, height: 13, viewBox: '0 0 44.3 16' }))
+    svg.setAttribute(name, String(value))
+  svg.firstElementChild?.setAttribute('class', 'icon')
+  for (const [at, shape] of [first, second].entries()) {
+    const path = page.createElementNS(SVG, 'path')
+    for (const [name, value] of Object.entries({
+      class: 'shape',
+      d: SHAPES[shape],
+      transform: `translate(${20 + at * 13} 2.4) scale(1.12)`,
+    }))
+      path.setAttribute(name, value)
+    svg.append(path)
+  }
   return svg
 }
 

@@ -3,7 +3,7 @@ import type { MarkReason } from '../../protocol/marks.ts'
 import type { Sign } from '../../protocol/sign.ts'
 import { ours } from '../own.ts'
 import { makeCard, placeCard, sentenceOf } from './card.ts'
-import { drawing, drawSign, dress, ICONS } from './look.ts'
+import { dress, ICONS, markDrawing } from './look.ts'
 import type { Spot } from './place.ts'
 import type { MarkWords } from './words/catalogue.ts'
 
@@ -53,7 +53,7 @@ export function markMaker(page: Document, look: MarkLook): (input: MarkInput) =>
     button.className = dark ? 'mark dark' : 'mark'
     button.setAttribute('aria-expanded', 'false')
     button.setAttribute('aria-haspopup', 'dialog')
-    button.append(drawing(page, 'icon', ICONS[family] ?? '', 13), ...drawSign(page, sign, 9))
+    button.append(markDrawing(page, ICONS[family] ?? '', sign))
     patterns.set(family, button)
     return button
   }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Filter, MarksNow } from '../../protocol/marks.ts'
 import type { Language } from '../../report/words/index.ts'
 import { ask } from '../ask.ts'
@@ -22,6 +22,8 @@ export interface MarksPart {
 export function useMarks(tab: number | null, language: Language): MarksPart | null {
   const [now, setNow] = useState<MarksNow | null>(null)
   const [words, setWords] = useState<MarksWords | null>(null)
+  /** Choices so far, and those not stored yet: an answer from before a choice must not undo it on screen. */
+  const choices = useRef({ made: 0, pending: 0 })
 
   useEffect(() => {
     let isOver = false
@@ -36,9 +38,10 @@ export function useMarks(tab: number | null, language: Language): MarksPart | nu
     let isOver = false
     let timer: ReturnType<typeof setTimeout> | undefined
     const look = async (): Promise<void> => {
+      const { made } = choices.current
       const found = await ask('marks/status', { tab })
       if (isOver) return
-      if (found) setNow(found)
+      if (found && choices.current.pending === 0 && choices.current.made === made) setNow(found)
       timer = setTimeout(() => void look(), GLANCE_MS)
     }
     void look()
@@ -50,7 +53,9 @@ export function useMarks(tab: number | null, language: Language): MarksPart | nu
 
   const onFilter = (marks: Filter): void => {
     setNow((before) => before && { ...before, filter: marks })
-    void ask('settings/set', { marks })
+    choices.current.made++
+    choices.current.pending++
+    void ask('settings/set', { marks }).finally(() => choices.current.pending--)
   }
   return now && words && { now, words, onFilter }
 }
