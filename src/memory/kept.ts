@@ -12,6 +12,9 @@ const KINDS: readonly [Kept['kind'], session: boolean, keys: RegExp][] = [
   ['settings', false, /^(?:settings|sign)$/],
 ]
 
+/** Only says which address a verdict is of. */
+const INDEX = 'judged-at'
+
 /** When everything was erased, for this session (ISO 8601). */
 const ERASED = 'erased'
 
@@ -23,7 +26,7 @@ export async function keptNow(): Promise<Kept[]> {
     return {
       kind,
       session: isSession,
-      entries: own.reduce((sum, [, value]) => sum + entriesIn(kind, value), 0),
+      entries: own.reduce((sum, [key, value]) => sum + (key === INDEX ? 0 : entriesIn(kind, value)), 0),
       bytes: bytesOf(own),
     }
   })
