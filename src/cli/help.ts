@@ -70,8 +70,8 @@ portal pack, a folder of at most four PDF files below 5 MB each for upload forms
 
   --to RECIPIENT[,...]   bundle, or who it is for: each adds a text to paste into that form; nothing is sent
   --out DIR              where to write; made if it is missing
-  --evidence [KIND=]FILE a file of your own to put in, as often as you like; KIND is card, chat, order, logistics,
-                         listing or other
+  --evidence [KIND=]FILE a file of your own to put in, as often as you like; KIND is card, chat,
+                         order, logistics, listing or other
   --purchased            you bought the item: to 12315 a second text is written, for a dispute of your own
 
 Recipients
