@@ -15,8 +15,6 @@ export interface Whereabouts {
 }
 
 const MOST = 3
-/** A second text beside 12315's, for buyers (report/china.ts); not a body of its own. */
-const BESIDE = '12315-dispute'
 
 const EU = new Set('AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' '))
 
