@@ -57,8 +57,8 @@ for (const url of [`https://${DEMO}/many/data`, `https://${LIVING}/many/plain`, 
     await page.close()
   })
 
-// Our own slices take 12 ms; what is above is the browser's layout of 4,250 floats in one list.
-test(`marks on ${MANY} reviews are drawn and taken away with no task over 150 ms`, async () => {
+// Marks are drawn where their review comes near the window: thousands of floats at once held up the page's layout.
+test(`marks on ${MANY} reviews are drawn and taken away with no task over 50 ms`, async () => {
   const page = await browser.context.newPage()
   await page.goto(`https://${DEMO}/marked/many`)
   await page.evaluate(() => new Promise((done) => requestIdleCallback(done)))
@@ -74,11 +74,19 @@ test(`marks on ${MANY} reviews are drawn and taken away with no task over 150 ms
     await popup.locator('.marks').waitFor({ timeout: 60_000 })
     await expect(popup.locator('.marks')).toContainText('4,250 marks', { timeout: 30_000 })
   })
+  await measure('drawn while the page is scrolled', async () => {
+    for (let i = 0; i < 12; i++) {
+      await page.evaluate(() => scrollBy(0, 3_000))
+      await page.waitForTimeout(150)
+    }
+    await expect.poll(() => hostCount(page)).toBeGreaterThan(20)
+    expect(await hostCount(page)).toBeLessThan(2_000)
+  })
   await measure('taken away', async () => {
     await popup.locator('.choice input').nth(0).check()
     await page.waitForTimeout(4_000)
   })
   expect(await hostCount(page)).toBe(0)
-  expect(longest).toBeLessThanOrEqual(150)
+  expect(longest).toBeLessThanOrEqual(50)
   await page.close()
 })

@@ -139,8 +139,11 @@ test('the worker begins without charts, PDF, pages or words', () => {
   for (const [language, sentence] of Object.entries(WORDS_BY_LANGUAGE)) expect(text, language).not.toMatch(sentence)
 })
 
-/** 600 kB was the aim; the words of eight languages on every page take 160 kB of it, each loaded only where it is spoken. */
-const WHOLE = 660_000
+/**
+ * 600 kB was the aim. The words of eight languages on seven pages and in marks take 210 kB, each loaded only where it is
+ * spoken; without seven of them the whole would be 530 kB. A shopper's languages are worth more than a quicker download.
+ */
+const WHOLE = 740_000
 
 test('the whole extension stays within its budget', () => {
   const files = Object.fromEntries(filesOf('dist/chrome').map((file) => [file, new Uint8Array(readFileSync(file))]))

@@ -9,8 +9,10 @@ import { isDark, spotOf } from './place.ts'
 import { textsOf } from './texts.ts'
 import type { MarkWords } from './words/catalogue.ts'
 
-/** Marks drawn between two looks at the clock: first all their places are looked for, then the page is changed. */
-const BATCH = 20
+/** Marks drawn or taken away between two looks at the clock. */
+const BATCH = 8
+/** So far beyond the window, in its heights, marks are drawn. */
+const NEAR = '300% 0px'
 /** Times a mark is put back; a page that takes it away again shall have it so. */
 const MOST_RETURNS = 2
 
@@ -28,6 +30,9 @@ export class Layer {
   readonly #filter = createFilter()
   readonly #texts: ReturnType<typeof textsOf>
   readonly #guard: Guard
+  /** Marks that are drawn when their review comes near: thousands at once would hold up the page's layout. */
+  readonly #waiting = new Map<Element, Omit<MarkInput, 'spot'>>()
+  readonly #near = new IntersectionObserver((entries) => void this.#arrive(entries), { rootMargin: NEAR })
   #held: Held | null = null
   #isDrawing = false
   #isStale = false
@@ -85,6 +90,7 @@ export class Layer {
   clear(): void {
     this.#held = null
     this.#filter.clear()
+    this.#forgetWaiting()
     for (const mark of [...this.#marks.values()]) this.#takeAway(mark)
     this.#guard.stop()
   }
@@ -93,7 +99,8 @@ export class Layer {
   status(): MarkStatus {
     this.#guard.check()
     const drawn = [...this.#marks.values()].filter(({ host }) => host.isConnected).length
-    return { drawn, hidden: this.#filter.hidden(), tampered: this.#guard.seen() }
+    const waiting = [...this.#waiting.keys()].filter((anchor) => anchor.isConnected).length
+    return { drawn: drawn + waiting, hidden: this.#filter.hidden(), tampered: this.#guard.seen() }
   }
 
   #isWhole(): boolean {
@@ -119,6 +126,7 @@ export class Layer {
 
   /** Switched off: as `clear`, in slices. */
   *#undo(): Steps<void> {
+    this.#forgetWaiting()
     yield* this.#filter.apply(new Map())
     let done = 0
     for (const mark of [...this.#marks.values()]) {
@@ -137,14 +145,42 @@ export class Layer {
       this.#takeAway(mark)
       if (++done % BATCH === 0) yield
     }
-    const todo = this.#unmarked(anchors)
-    for (let from = 0; from < todo.length; from += BATCH) {
-      const batch = todo.slice(from, from + BATCH).map((input) => ({ ...input, spot: spotOf(input.anchor) }))
-      for (const input of batch) if (input.anchor.isConnected) this.#place(input)
-      yield
+    this.#forgetWaiting()
+    for (const input of this.#unmarked(anchors)) {
+      this.#waiting.set(input.anchor, input)
+      this.#near.observe(input.anchor)
+      if (++done % BATCH === 0) yield
     }
     yield* this.#filter.apply(this.#looks(anchors))
     if (this.#held) this.#guard.begin(anchors)
+  }
+
+  /** Reviews came near the window: all their places are looked for, then the page is changed. */
+  async #arrive(entries: readonly IntersectionObserverEntry[]): Promise<void> {
+    const come = entries.flatMap(({ target, isIntersecting }) => {
+      const input = isIntersecting ? this.#waiting.get(target) : undefined
+      return input ?? []
+    })
+    await inSlices(this.#placing(come)).catch(() => undefined)
+  }
+
+  *#placing(come: readonly Omit<MarkInput, 'spot'>[]): Steps<void> {
+    for (let from = 0; from < come.length; from += BATCH) {
+      const batch = come.slice(from, from + BATCH).map((input) => ({ ...input, spot: spotOf(input.anchor) }))
+      for (const input of batch) {
+        // Another round may have begun meanwhile, or the mark may stand already.
+        if (this.#waiting.get(input.anchor)?.review !== input.review) continue
+        this.#waiting.delete(input.anchor)
+        this.#near.unobserve(input.anchor)
+        if (input.anchor.isConnected) this.#place(input)
+      }
+      yield
+    }
+  }
+
+  #forgetWaiting(): void {
+    this.#near.disconnect()
+    this.#waiting.clear()
   }
 
   #unmarked(anchors: ReadonlyMap<string, Element>): Omit<MarkInput, 'spot'>[] {
@@ -189,7 +225,7 @@ export class Layer {
   #looks(anchors: ReadonlyMap<string, Element>): Looks {
     const out = new Map<Element, 'dim' | 'hide'>()
     const held = this.#held
-    const marks = [...this.#marks.values()]
+    const marks = [...this.#marks.values(), ...this.#waiting.values()]
     if (held?.round.filter === 'dim')
       for (const { review, anchor } of marks) if (held.items.get(review)?.counts) out.set(anchor, 'dim')
     // Where nothing carries a mark, hiding the rest would leave an empty page.
