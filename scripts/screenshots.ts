@@ -16,7 +16,14 @@ import { openStage, type Scene, type Stage } from './lib/stage.ts'
 const OUT = 'out/screens'
 const DOCS = 'docs/screens'
 /** The six best: `page/state.language.theme`. */
-const BEST: readonly string[] = []
+const BEST: readonly string[] = [
+  'popup/strong-signs.en.light',
+  'popup/some-signs.zh-CN.dark',
+  'details/review-open.en.light',
+  'welcome/first.en.light',
+  'options/erase.zh-CN.light',
+  'report/choice.zh-CN.light',
+]
 const MOST_DOCS_BYTES = 600_000
 const LANGUAGES = ['en', 'zh-CN'] as const
 const THEMES = ['light', 'dark'] as const
