@@ -6,7 +6,7 @@ export async function startExport(browser: Extension, page: Page, whom: string |
   const popup = await browser.openPopup(page)
   await popup.locator('.popup:not([data-view=reading])').waitFor()
   await popup.locator('footer button.primary').click()
-  await popup.getByRole('radio', { name: whom }).check()
+  await popup.getByRole('radio', { name: whom }).first().check()
   const opened = browser.context.waitForEvent('page', (one) => one.url().includes('/src/ui/report/'))
   await popup.locator('.export-choice .primary').click()
   return opened

@@ -65,7 +65,7 @@ async function openExtensionPage(page: Page, url: string): Promise<void> {
   await expect.poll(there).toBe(true)
 }
 
-test('Firefox: install, read a page, show the popup, export', async () => {
+test('Firefox: install, read a page, show the popup and the details, export', async () => {
   const listing = demoListings.find(({ expected }) => expected === 'strong-signs')
   // The first page opens by itself, too; until its button is pressed nothing is read.
   const first = await browser.newPage()
@@ -90,11 +90,20 @@ test('Firefox: install, read a page, show the popup, export', async () => {
       timeout: 20_000,
     })
     .toBe(listing?.expected)
+  const details = await browser.newPage()
+  await openExtensionPage(details, `moz-extension://${UUID}/src/ui/details/index.html?tab=${tab}`)
+  await details.waitForSelector('.waterfall tfoot b')
+  const bandThere = await details.$eval('.details', (element) => element.getAttribute('data-band'))
+  expect(bandThere).toBe(listing?.expected)
+  expect(await details.$$eval('[data-signal]', (all) => all.length)).toBeGreaterThan(3)
+  await details.close()
+  await popup.bringToFront()
   await popup.click('footer button.primary')
   await popup.waitForSelector('.export-choice .primary')
   await popup.click('.export-choice .primary')
   const files = (): string[] => readdirSync(saved).filter((name) => name.endsWith('.zip'))
-  await expect.poll(() => files().length, { timeout: 40_000 }).toBe(1)
-  const file = path.join(saved, files()[0] ?? '')
+  // The bundle, and the portal pack beside it.
+  await expect.poll(() => files().length, { timeout: 40_000 }).toBe(2)
+  const file = path.join(saved, files().find((name) => !name.includes('portal-pack')) ?? '')
   await expect.poll(() => spawnSync(process.execPath, ['dist/cli/brushlight.js', 'verify', file]).status).toBe(0)
 })

@@ -119,7 +119,8 @@ describe('the popup begins', () => {
       expect(words.filter((file) => WORDS_BY_LANGUAGE[language]?.test(readFileSync(file, 'utf8'))).length).toBe(2)
       const all = gzipped([...new Set([...start, ...words])])
       console.log(`popup with its words in ${language}: ${(all / 1000).toFixed(1)} kB`)
-      expect(all).toBeLessThanOrEqual(50_000)
+      // 50 kB until marks, the choice of whom to tell and what is left out had words in the popup, too.
+      expect(all).toBeLessThanOrEqual(53_000)
     }
   })
 
