@@ -194,8 +194,13 @@ test('details by keyboard alone', async ({ world }) => {
   await tabTo(details, details.locator('.head-row .of-signs button'))
   await keys.press('Space')
   await tabTo(details, details.locator('.rows .opener').first())
+  const isAt = (row: number) => () =>
+    details.locator(`[data-row="${row}"] .opener`).evaluate((own) => own === document.activeElement)
+  await expect.poll(isAt(0)).toBe(true)
   await keys.press('ArrowDown')
+  await expect.poll(isAt(1)).toBe(true)
   await keys.press('ArrowDown')
+  await expect.poll(isAt(2)).toBe(true)
   await keys.press('Enter')
   await expect(details.locator('[data-row="2"] .whole-review')).toBeVisible()
   await keys.press('End')
