@@ -37,6 +37,21 @@ function manifestFor(browser: Target): ManifestV3Export {
   return { ...manifest, version: pkg.version, ...own } as unknown as ManifestV3Export
 }
 
+/**
+ * What every page of ours begins with, in two files, the first of them the worker's, too: a popup that asks for fifteen
+ * small ones paints later. Words, which are loaded per language, are no part of them.
+ */
+const TOGETHER = [
+  {
+    name: 'base',
+    test: /node_modules\/webextension-polyfill\/|src\/protocol\/|src\/memory\/(?:settings|at-hand|queue)|src\/engine\/(?:limits|state|version|hash|serialise)\.ts/,
+  },
+  {
+    name: 'ui',
+    test: /node_modules\/preact\/|src\/ui\/(?:(?:components|marks)\/)?[^/]+\.tsx?$|src\/engine\/claims\.ts|src\/report\/(?:findings|reveal|timeline)\.ts|src\/report\/words\/[^/]+\.ts$/,
+  },
+]
+
 /** Every folder of src/ui with an index.html is a page of the extension: adding one needs no list. */
 function pages(): string[] {
   return readdirSync('src/ui')
@@ -103,7 +118,7 @@ export default defineConfig({
     target: 'es2022',
     sourcemap: false,
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: pages() },
+    rolldownOptions: { input: pages(), output: { codeSplitting: { groups: TOGETHER } } },
   },
   test: {
     include: ['test/**/*.test.{ts,tsx}'],

@@ -120,7 +120,7 @@ describe('the popup begins', () => {
       const all = gzipped([...new Set([...start, ...words])])
       console.log(`popup with its words in ${language}: ${(all / 1000).toFixed(1)} kB`)
       // 50 kB until marks, the choice of whom to tell and what is left out had words in the popup, too.
-      expect(all).toBeLessThanOrEqual(53_000)
+      expect(all).toBeLessThanOrEqual(55_000)
     }
   })
 
