@@ -50,6 +50,8 @@ export function useSpeech<T>(
   useEffect(() => {
     const follow = (): void => void readSettings().then(({ language }) => setSetting(language))
     browser.storage.local.onChanged.addListener(follow)
+    // What was changed between the first words and now was heard by nobody.
+    follow()
     return () => browser.storage.local.onChanged.removeListener(follow)
   }, [])
 
