@@ -7,9 +7,11 @@ import { type Links, linked, postingsFor, SUPPORT } from './anchors.ts'
 const MOST = 120
 /** Two words this near each other, with whatever between them, are a pair. */
 const REACH = 3
-/** Pairs that are looked at, as a mask of hash bits: fewer in a large listing, where a campaign has more members. */
-const SAMPLED = { small: 0, large: 3 }
-const LARGE = 1_000
+/**
+ * So many texts have all their pairs looked at; of twice as many every second pair: a campaign has more members in a
+ * large listing, and the tables of pairs stay as small.
+ */
+const ALL_PAIRS = 800
 /** A pair in more than this share of the texts is a turn of phrase. */
 const COMMON = 0.08
 /** A word in more than this share of the texts makes no pair. */
@@ -32,10 +34,10 @@ export function* retoldLinks(texts: readonly string[]): Steps<Links> {
   yield
   dropCommon(words, offsets, Math.max(SUPPORT * 3, COMMON_WORD * texts.length))
   yield
-  const isLarge = texts.length > LARGE
-  const bits = Math.ceil(Math.log2(words.length * (isLarge ? 2 : 6) + 256))
+  const halvings = Math.max(0, Math.round(Math.log2(texts.length / ALL_PAIRS)))
+  const mask = 2 ** halvings - 1
+  const bits = Math.ceil(Math.log2((6 * words.length) / 2 ** halvings + 256))
   const shift = 32 - bits
-  const mask = isLarge ? SAMPLED.large : SAMPLED.small
   const pairs = new Uint32Array(MOST * REACH)
   const counts = new Uint16Array(2 ** bits)
   for (let text = 0; text < texts.length; text++) {
