@@ -39,7 +39,7 @@ const list = [first, second]
 export const sample: Sample = {
   site: 'walmart',
   known: 'seen',
-  address: 'https://www.walmart.com/orchestra/home/graphql/ReviewsById/xyz',
+  address: 'https://www.walmart.com/orchestra/graphql/ReviewsById/xyz',
   response: {
     props: {
       pageProps: {
