@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { isPlatformDefault } from '../../src/engine/text/defaults.ts'
+import { canonicalise } from '../../src/engine/text/canonical.ts'
+import { DEFAULTS, isDefaultCanonical, isPlatformDefault } from '../../src/engine/text/defaults.ts'
 
-describe('isPlatformDefault', () => {
+it.each(DEFAULTS)('%s is in canonical form', (text) => {
+  expect(canonicalise(text)).toBe(text)
+})
+
+describe.each([
+  ['isPlatformDefault', isPlatformDefault],
+  ['isDefaultCanonical', (text: string): boolean => isDefaultCanonical(canonicalise(text))],
+])('%s', (_name, isDefault) => {
   it.each([
     '此用户没有填写评价。',
     '此用户没有填写评价内容',
@@ -20,7 +28,7 @@ describe('isPlatformDefault', () => {
     ' 此用户\u200b没有 填写评价 ',
     'Order delivered on time with no issues',
   ])('knows %s', (text) => {
-    expect(isPlatformDefault(text)).toBe(true)
+    expect(isDefault(text)).toBe(true)
   })
 
   it.each([
@@ -39,13 +47,13 @@ describe('isPlatformDefault', () => {
     'Order delivered on time with no issues, and the lamp is bright',
     'ok',
   ])('takes %s for a person', (text) => {
-    expect(isPlatformDefault(text)).toBe(false)
+    expect(isDefault(text)).toBe(false)
   })
 
   it('allows two edits in a long default, one in a short one', () => {
-    expect(isPlatformDefault('此用户没有填写评价呀呀')).toBe(true)
-    expect(isPlatformDefault('此用户没有填写评价呀呀呵呢')).toBe(false)
-    expect(isPlatformDefault('系统默认好')).toBe(true)
-    expect(isPlatformDefault('系统默认的好好')).toBe(false)
+    expect(isDefault('此用户没有填写评价呀呀')).toBe(true)
+    expect(isDefault('此用户没有填写评价呀呀呵呢')).toBe(false)
+    expect(isDefault('系统默认好')).toBe(true)
+    expect(isDefault('系统默认的好好')).toBe(false)
   })
 })

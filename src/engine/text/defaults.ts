@@ -1,7 +1,5 @@
-import { canonicalise } from './canonical.ts'
-
 /** What shops write in the buyer's place (science note 4), in canonical form. */
-const DEFAULTS: readonly string[] = [
+export const DEFAULTS: readonly string[] = [
   '此用户没有填写评价',
   '此用户没有填写评价内容',
   '此用户没有填写评论',
@@ -9,17 +7,23 @@ const DEFAULTS: readonly string[] = [
   '该用户未填写评价内容',
   '该用户没有填写文字评价',
   '买家没有填写评价',
-  '评价方未及时做出评价，系统默认好评',
-  '评价方未及时做出评价，系统默认满意',
+  '评价方未及时做出评价系统默认好评',
+  '评价方未及时做出评价系统默认满意',
   '系统默认评论',
   '系统默认好评',
   '系统默认满意',
   '15天内买家未作出评价',
-  '该用户未及时主动评价，系统默认好评',
-  '该用户觉得商品非常好，给出(5星)好评',
-  '该用户觉得商品较好，给出(4星)好评',
-  'Order delivered on time with no issues',
-].map(canonicalise)
+  '该用户未及时主动评价系统默认好评',
+  '该用户觉得商品非常好给出(5星好评',
+  '该用户觉得商品较好给出(4星好评',
+  'order delivered on time with no issues',
+]
+
+/** Characters of the defaults in their traditional form. */
+const FOLD = new Map(
+  [...'該戶沒寫評價內買時認統滿論動覺給較'].map((form, i) => [form, '该户没写评价内买时认统满论动觉给较'.charAt(i)]),
+)
+const BETWEEN_HAN = /(?<=\p{Script=Han})[\s\p{P}]+|[\s\p{P}]+(?=\p{Script=Han})/gu
 
 /** One edit is allowed for so many units, and two at most: 系统好评 is two from a default and may be a person's. */
 const UNITS_PER_EDIT = 5
@@ -28,9 +32,22 @@ const EDITS_MAX = 2
 const LONGEST = Math.max(...DEFAULTS.map(({ length }) => length)) + EDITS_MAX
 const ALPHABET: ReadonlySet<string> = new Set(DEFAULTS.join(''))
 
-/** Whether the shop wrote this text itself: the whole text is a known default, but for two edits at most. */
+/**
+ * Whether the shop wrote this text itself: the whole text is a known default, but for two edits at most. For readers,
+ * which run in a page and ship without the table of all variants that `canonicalise` takes.
+ */
 export const isPlatformDefault = (text: string): boolean =>
-  text.length <= 4 * LONGEST && isDefaultCanonical(canonicalise(text))
+  text.length <= 4 * LONGEST && isDefaultCanonical(plain(text))
+
+/** Nearly the canonical form: enough for the characters that defaults hold. */
+const plain = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\p{Cf}/gu, '')
+    .replace(BETWEEN_HAN, '')
+    .trim()
+    .replace(/[^\0-\x7f]/g, (sign) => FOLD.get(sign) ?? sign)
 
 /** The same of a text that is in canonical form already. */
 export function isDefaultCanonical(canonical: string): boolean {
