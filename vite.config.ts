@@ -52,6 +52,19 @@ const TOGETHER = [
   },
 ]
 
+/** What the popup says, and what the pages that open in tabs add to it, in two files per language. */
+const SPEECH = [
+  {
+    of: 'popup',
+    test: /src\/(?:report|ui\/(?:popup|marks|choice))\/words\/([a-z]{2}(?:-[A-Z]{2})?)(?:\/(?!page)|\.ts)/,
+  },
+  { of: 'pages', test: /src\/(?:ui\/\w+|report|report\/pdf)\/words\/([a-z]{2}(?:-[A-Z]{2})?)(?:\/|\.ts)/ },
+].map(({ of, test }) => ({
+  test,
+  debugName: of,
+  name: (id: string): string => `${of}-${test.exec(id)?.[1]}`,
+}))
+
 /** Every folder of src/ui with an index.html is a page of the extension: adding one needs no list. */
 function pages(): string[] {
   return readdirSync('src/ui')
@@ -60,6 +73,7 @@ function pages(): string[] {
 }
 
 /** What marks say: one script per language, injected beside marks.js, which finds it by the name it gives. */
+const SPOKEN_AS = '__brushlightWords'
 const SPOKEN = readdirSync('src/content/marks/words').filter((file) => file !== 'catalogue.ts')
 
 const CONTENT_SCRIPTS = [
@@ -71,9 +85,26 @@ const CONTENT_SCRIPTS = [
   ...SPOKEN.map((file) => ({
     name: `marks-${path.basename(file, '.ts')}`,
     entry: `src/content/marks/words/${file}`,
-    global: '__brushlightWords',
+    global: SPOKEN_AS,
   })),
 ]
+
+/**
+ * Claims and their ordinary explanations are said on the page and in ours. They ship once, as the script of marks, from
+ * which our pages take them: a module of its own sees nothing of a script's names but what is global.
+ */
+const SHARED = /src\/report\/words\/([\w-]+)\/(claims|innocent)\.ts$/
+
+const sharedWords = (): Plugin => ({
+  name: 'shared-words',
+  apply: 'build',
+  resolveId: (source) => (source.startsWith('/marks-') ? { id: source, external: true } : null),
+  load(id) {
+    const [, language, part] = SHARED.exec(id) ?? []
+    if (part === undefined) return null
+    return `import '/marks-${language}.js'\nexport const ${part} = globalThis.${SPOKEN_AS}.words.${part}`
+  },
+})
 
 /**
  * Builds each content script as one classic script. They are injected by name and never listed in the manifest:
@@ -94,6 +125,9 @@ const contentScripts = (): Plugin => ({
           target: 'es2022',
           lib: { entry, formats: ['iife'], name: global, fileName: () => `${name}.js` },
           ...(name === 'world' ? { rolldownOptions: NAMES_ONLY } : {}),
+          ...(global === SPOKEN_AS
+            ? { rolldownOptions: { output: { footer: `globalThis.${global}=${global}` } } }
+            : {}),
         },
       })
   },
@@ -111,14 +145,17 @@ const NAMES_ONLY = {
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: process.env.VITEST ? [] : [crx({ manifest: manifestFor(target), browser: target }), contentScripts()],
+  plugins: process.env.VITEST
+    ? []
+    : [crx({ manifest: manifestFor(target), browser: target }), sharedWords(), contentScripts()],
+  resolve: { alias: { 'compromise/one': path.resolve('src/engine/incentive/compromise-lean.js') } },
   build: {
     outDir,
     emptyOutDir: true,
     target: 'es2022',
     sourcemap: false,
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: pages(), output: { codeSplitting: { groups: TOGETHER } } },
+    rolldownOptions: { input: pages(), output: { codeSplitting: { groups: [...TOGETHER, ...SPEECH] } } },
   },
   test: {
     include: ['test/**/*.test.{ts,tsx}'],

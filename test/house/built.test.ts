@@ -50,7 +50,7 @@ test('the Firefox build declares that no data is collected and keeps out of priv
 
 /** Gzipped bytes. Raise a budget only in the commit that grows the file, and say why there. */
 const BUDGETS: Record<string, number> = {
-  'content.js': 130_000,
+  'content.js': 114_000,
   'watch.js': 500,
   'ear.js': 1_000,
   'world.js': 5_000,
@@ -78,8 +78,9 @@ function follow(file: string, found: string[] = []): string[] {
   if (found.includes(file)) return found
   found.push(file)
   const text = readFileSync(file, 'utf8')
-  const imports = text.matchAll(/(?:^|[;}\n])import\s*(?:[^'"`()]*?from\s*)?["'`](\.[^"'`]+)["'`]/g)
-  for (const [, name = ''] of imports) follow(path.join(path.dirname(file), name), found)
+  const imports = text.matchAll(/(?:^|[;}\n])import\s*(?:[^'"`()]*?from\s*)?["'`]([./][^"'`]+)["'`]/g)
+  for (const [, name = ''] of imports)
+    follow(name.startsWith('/') ? path.join('dist/chrome', name) : path.join(path.dirname(file), name), found)
   return found
 }
 
@@ -115,8 +116,9 @@ describe('the popup begins', () => {
     expect(start.length).toBeGreaterThan(1)
     expect(size).toBeLessThanOrEqual(45_000)
     for (const language of ['en', 'zh-CN']) {
-      const words = wordsOf(start, language)
-      expect(words.filter((file) => WORDS_BY_LANGUAGE[language]?.test(readFileSync(file, 'utf8'))).length).toBe(2)
+      const words = [...new Set(wordsOf(start, language))]
+      const text = words.map((file) => readFileSync(file, 'utf8')).join('\n')
+      for (const sentence of WORDS_BY_LANGUAGE[language]?.source.split('|') ?? []) expect(text).toContain(sentence)
       const all = gzipped([...new Set([...start, ...words])])
       console.log(`popup with its words in ${language}: ${(all / 1000).toFixed(1)} kB`)
       // 50 kB until marks, the choice of whom to tell and what is left out had words in the popup, too.
@@ -141,10 +143,10 @@ test('the worker begins without charts, PDF, pages or words', () => {
 })
 
 /**
- * 600 kB was the aim. The words of eight languages on seven pages and in marks take 210 kB, each loaded only where it is
- * spoken; without seven of them the whole would be 530 kB. A shopper's languages are worth more than a quicker download.
+ * 600 kB was the aim. The words of eight languages on seven pages and in marks take 175 kB, each loaded only where it is
+ * spoken; without one of them the whole would be below it. A shopper's language is worth more than a quicker download.
  */
-const WHOLE = 740_000
+const WHOLE = 620_000
 
 test('the whole extension stays within its budget', () => {
   const files = Object.fromEntries(filesOf('dist/chrome').map((file) => [file, new Uint8Array(readFileSync(file))]))
