@@ -11,7 +11,7 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { contactSheet, type Shot } from './lib/contact-sheet.ts'
 import { print } from './lib/printing.ts'
-import { openStage, type Scene, type Stage } from './lib/stage.ts'
+import { openStage, type Scene, type Stage, type Theme } from './lib/stage.ts'
 
 const OUT = 'out/screens'
 const DOCS = 'docs/screens'
@@ -26,7 +26,7 @@ const BEST: readonly string[] = [
 ]
 const MOST_DOCS_BYTES = 600_000
 const LANGUAGES = ['en', 'zh-CN'] as const
-const THEMES = ['light', 'dark'] as const
+const THEMES: readonly Theme[] = ['light', 'dark']
 
 const { values: options } = parseArgs({
   options: { only: { type: 'string' }, docs: { type: 'boolean' }, built: { type: 'boolean' } },
@@ -73,9 +73,13 @@ async function photographAll(language: Stage['language'], granted: boolean, own:
 }
 
 async function photograph(stage: Stage, scene: Scene): Promise<void> {
-  const page = await scene.open(stage)
-  if (scene.size) await page.setViewportSize({ width: scene.size[0], height: scene.size[1] })
+  let page: Page | null = null
   for (const theme of THEMES) {
+    if (page !== null && scene.anew) await stage.reset()
+    if (page === null || scene.anew) {
+      page = await scene.open(stage, theme)
+      if (scene.size) await page.setViewportSize({ width: scene.size[0], height: scene.size[1] })
+    }
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
     const file = `${scene.page}/${scene.state}.${stage.language}.${theme}.png`
     mkdirSync(path.join(OUT, scene.page), { recursive: true })

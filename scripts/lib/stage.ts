@@ -7,6 +7,8 @@ import { answer, DEMO, HOSTS } from '../../test/e2e/fixtures.ts'
 import { openShops } from '../../test/e2e/shops.ts'
 import { type Extension, launch } from '../chromium.ts'
 
+export type Theme = 'light' | 'dark'
+
 /** A state of a page of ours, and how it comes about in the real extension. */
 export interface Scene {
   /** Folder of src/ui, or `marks`. */
@@ -19,8 +21,10 @@ export interface Scene {
   whole?: boolean
   /** The demo shop is always checked. */
   granted?: boolean
+  /** Brought about once for each theme: what is shown is decided when the page opens. */
+  anew?: boolean
   /** Brings the state about. @returns the page to be photographed; every page is closed afterwards. */
-  open: (stage: Stage) => Promise<Page>
+  open: (stage: Stage, theme: Theme) => Promise<Page>
 }
 
 export interface Stage extends Extension {

@@ -39,5 +39,35 @@ export const scenes: readonly Scene[] = [
       return page
     },
   },
+  {
+    page: 'details',
+    state: 'days-chosen',
+    open: async (stage) => {
+      const page = await detailsOf(stage, 'strong-signs')
+      await page.locator('.picks button').first().click()
+      await page.locator('.brush').scrollIntoViewIfNeeded()
+      return page
+    },
+  },
+  {
+    page: 'details',
+    state: 'nothing-fits',
+    open: async (stage) => {
+      const page = await detailsOf(stage, 'strong-signs')
+      await page.locator('input[type=search]').fill('zzzz')
+      await page.locator('.none').scrollIntoViewIfNeeded()
+      return page
+    },
+  },
+  {
+    page: 'details',
+    state: 'left-out',
+    open: async (stage) => {
+      const page = await detailsOf(stage, 'strong-signs')
+      await page.locator('.signal .wish button').first().click()
+      await page.locator('.left-out').waitFor()
+      return page
+    },
+  },
   { page: 'details', state: 'nothing-kept', open: (stage) => stage.visitOwn('details?tab=999999') },
 ]

@@ -1,6 +1,8 @@
+import type { Page } from '@playwright/test'
+import { LIVING } from '../../test/e2e/living-pages.ts'
 import { demoListings } from '../demo/index.ts'
 import { leaveState, POPUP_STATES } from '../lib/popup-states.ts'
-import type { Scene } from '../lib/stage.ts'
+import type { Scene, Stage } from '../lib/stage.ts'
 
 const bands = ['strong-signs', 'some-signs', 'no-signs', 'not-enough-data'] as const
 
@@ -41,4 +43,55 @@ const whole: Scene = {
   },
 }
 
-export const scenes: readonly Scene[] = [...results, ...states, whole]
+/** What a shopper opens or asks for in the popup. */
+const asked: readonly Scene[] = [
+  {
+    page: 'popup',
+    state: 'language-menu',
+    open: async (stage) => {
+      const popup = await stage.popupOn('flask')
+      await popup.locator('.menu button').click()
+      return popup
+    },
+  },
+  {
+    page: 'popup',
+    state: 'reading-more',
+    open: async (stage) => {
+      const popup = await benchOf(stage)
+      await popup.getByRole('progressbar').waitFor()
+      return popup
+    },
+  },
+  {
+    page: 'popup',
+    state: 'read-more-ended',
+    open: async (stage) => {
+      const popup = await benchOf(stage)
+      await popup.locator('.further .second:not(:has(+ *))').waitFor()
+      await popup.getByRole('progressbar').waitFor({ state: 'detached', timeout: 40_000 })
+      return popup
+    },
+  },
+  {
+    page: 'popup',
+    state: 'not-agreed',
+    open: async (stage) => {
+      await stage.settings({ welcomed: null })
+      const popup = await stage.openPopup(await stage.visit(`${stage.shop}/`))
+      await popup.locator('.popup[data-view=failed]').waitFor()
+      return popup
+    },
+  },
+]
+
+/** A listing of several pages, of which more is read. */
+async function benchOf(stage: Stage): Promise<Page> {
+  const popup = await stage.openPopup(await stage.visit(`https://${LIVING}/bench`))
+  await popup.locator('.popup:not([data-view=reading])').waitFor()
+  await popup.locator('.further button').click()
+  await popup.locator('.further').scrollIntoViewIfNeeded()
+  return popup
+}
+
+export const scenes: readonly Scene[] = [...results, ...states, whole, ...asked]

@@ -54,7 +54,7 @@ header b { flex: 1; font-weight: 600 }
 ul { list-style: none; margin: 8px 0; padding: 0; display: grid; gap: 10px }
 li { display: grid; grid-template-columns: 16px 1fr; gap: 2px 8px }
 li .icon { margin: 1px 0 0 }
-li p { margin: 0; grid-column: 2 }
+li p { margin: 0; grid-column: 2; text-wrap: pretty }
 .claim { font-weight: 600 }
 .soft { color: var(--soft) }
 footer { border-block-start: 1px solid var(--line); padding-block-start: 8px; flex-wrap: wrap }

@@ -39,7 +39,7 @@ export function Notices({ notices, formats, words, onReadAgain, onOptions }: Pro
         <li key={notice.kind} data-notice={notice.kind}>
           <Icon name={ICONS[notice.kind]} />
           <p>
-            {noticeText(notice, formats, words)}
+            {noticeText(notice, formats, words)}{' '}
             {AGAIN.has(notice.kind) && (
               <button type="button" class="link" onClick={onReadAgain}>
                 {words.readAgain}

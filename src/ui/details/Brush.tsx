@@ -9,6 +9,8 @@ type Days = NonNullable<Choice['days']>
 
 const WIDTH = 960
 const HEIGHT = 120
+/** Above the highest bar: a window that stands out is seen behind it. */
+const HEADROOM = 10
 const GAP = 0.2
 /** Few reviews must not fill the height. */
 const LEAST_TOP = 5
@@ -30,10 +32,6 @@ export function Brush({ listing, verdict, rows, choice, onChoice, said, words }:
         <Legend words={words} />
       </figcaption>
       <Chart bins={bins} days={days} windows={windows} words={words} onPick={pick} />
-      <p class="ends" aria-hidden="true">
-        <span>{date(bins.starts[0] ?? '')}</span>
-        <span>{date(bins.ends.at(-1) ?? '')}</span>
-      </p>
       <Ends bins={bins} days={days} words={words} onPick={pick} />
       <p class="picks">
         {days && <b>{words.selected(date(days.from), date(days.to), inside(bins, days))}</b>}
@@ -76,7 +74,7 @@ function inside({ starts, totals }: Bins, { from, to }: Days): number {
 function Legend({ words }: { words: AllWords }) {
   return (
     <span class="legend">
-      {[1, 2, 3, 4, 5].map((stars) => (
+      {[5, 4, 3, 2, 1].map((stars) => (
         <span key={stars}>
           <i class={`key-${stars}`} /> {words.starsOf(stars)}
         </span>
@@ -97,7 +95,7 @@ function Chart({ bins, days, windows, words, onPick }: ChartProps) {
   const { starts, ends, counts, totals } = bins
   const start = useRef<number | null>(null)
   const step = WIDTH / starts.length
-  const unit = HEIGHT / Math.max(LEAST_TOP, ...totals)
+  const unit = (HEIGHT - HEADROOM) / Math.max(LEAST_TOP, ...totals)
   const at = (event: PointerEvent): number => {
     const box = (event.currentTarget as Element).getBoundingClientRect()
     const part = (event.clientX - box.left) / Math.max(1, box.width)

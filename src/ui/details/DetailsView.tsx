@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks'
 import { gapSentence, pageStateSentence } from '../../report/words/index.ts'
 import { Icon } from '../components/icons.tsx'
+import { Picture } from '../components/Picture.tsx'
 import { Reading } from '../components/Plain.tsx'
 import { Shown } from '../components/Shown.tsx'
 import { webAddress } from './address.ts'
@@ -78,10 +79,10 @@ function Nothing({ view, said, words, onRead }: DetailsProps) {
         : words.nothingKept
   return (
     <section class="plain">
-      <Icon name="question" size={40} />
+      <Picture name={view.kind === 'empty' ? view.state : view.kind === 'failed' ? view.why : 'page-gone'} />
       <h1>{notice.title}</h1>
       <p>{notice.body}</p>
-      <button type="button" onClick={onRead}>
+      <button type="button" class="primary" onClick={onRead}>
         {words.nothingKept.read}
       </button>
     </section>

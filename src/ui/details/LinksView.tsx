@@ -77,6 +77,8 @@ function Picture({ links, words }: { links: Links; words: AllWords }) {
     <svg
       class="links"
       viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
       role="img"
       aria-label={words.links(links.people.size, links.groups.length)}
     >

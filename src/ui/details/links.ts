@@ -75,6 +75,8 @@ export interface Layout {
 }
 
 const WIDTH = 960
+/** A small drawing is not blown up. */
+const LEAST_WIDTH = 320
 const SPACE = 34
 const EDGE = 30
 
@@ -100,7 +102,7 @@ export function layoutOf({ groups }: Links): Layout {
     high = Math.max(high, height)
   }
   return {
-    width: Math.max(WIDTH, ...[...people.values()].map((one) => one.x + EDGE)),
+    width: Math.max(LEAST_WIDTH, ...[...people.values(), ...places].map((one) => one.x + EDGE)),
     height: y + high,
     groups: places,
     people,

@@ -61,7 +61,7 @@ function useGranted(): readonly string[] {
 /** What a shop is called: by its origin, or by the id of its reader. */
 function nameOf(shop: string, language: Language): string {
   const known: Shop | null = shop.startsWith('https:') ? shopOf(shop) : (SHOPS.find(({ id }) => id === shop) ?? null)
-  return known ? shopName(known, language) : shop.replace('https://', '')
+  return known ? shopName(known, language) : hostOf(shop)
 }
 
 interface RowsProps {
@@ -79,7 +79,7 @@ function Rows({ shops, named, act, label, onAct }: RowsProps) {
       {shops.map((shop) => (
         <li key={shop}>
           <span>
-            <b>{named(shop)}</b> <small class="soft">{shop.replace('https://', '')}</small>
+            <b>{named(shop)}</b> {isOrigin(shop, named(shop)) && <small class="soft">{hostOf(shop)}</small>}
           </span>
           <button type="button" class="link" aria-label={label(named(shop))} onClick={() => onAct(shop)}>
             {act}
@@ -89,6 +89,11 @@ function Rows({ shops, named, act, label, onAct }: RowsProps) {
     </ul>
   )
 }
+
+const hostOf = (shop: string): string => shop.replace('https://', '')
+
+/** Whether the host says more than the name does; the id of a reader says nothing. */
+const isOrigin = (shop: string, name: string): boolean => shop.startsWith('https:') && hostOf(shop) !== name
 
 /** Switches a whole shop off: its reader, and so every address of it. */
 function TurnOff({ settings, speech, onChange }: SectionProps) {

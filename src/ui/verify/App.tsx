@@ -46,8 +46,8 @@ export function App({ first }: { first: Speech<VerifyPage> }) {
   return (
     <>
       <header class="page-header">
-        <Icon name="mark" size={18} />
-        <b class="title">{words.title}</b>
+        <Icon name="mark" size={22} />
+        <b>{words.name}</b>
       </header>
       <main class="sheet verify">
         <div>

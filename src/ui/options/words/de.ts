@@ -30,7 +30,7 @@ export const words: OptionsWords = {
     choices: {
       off: { name: 'Keine', means: 'Die Seite bleibt, wie der Shop sie macht.' },
       all: { name: 'Zeichen', means: 'Ein Zeichen neben jeder solchen Bewertung.' },
-      dim: { name: 'Andere abblenden', means: 'Bewertungen ohne Zeichen treten zurück.' },
+      dim: { name: 'Markierte abblenden', means: 'Bewertungen mit Zeichen treten zurück.' },
       only: { name: 'Nur diese', means: 'Bewertungen ohne Zeichen sind ausgeblendet.' },
     },
   },

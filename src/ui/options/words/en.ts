@@ -30,7 +30,7 @@ export const words: OptionsWords = {
     choices: {
       off: { name: 'None', means: 'The page stays as the shop made it.' },
       all: { name: 'Marks', means: 'A mark beside each such review.' },
-      dim: { name: 'Dim the others', means: 'Reviews without a mark step back.' },
+      dim: { name: 'Dim marked', means: 'Reviews with a mark step back.' },
       only: { name: 'Only these', means: 'Reviews without a mark are hidden.' },
     },
   },
@@ -44,7 +44,7 @@ export const words: OptionsWords = {
     },
     alarms: (some, strong, of) =>
       `Of ${count(of)} ordinary listings, ${count(some)} showed some signs and ${count(strong)} strong signs.`,
-    seen: (seen, of) => `Of ${count(of)} with 5 to 25 % planted reviews, ${count(seen)} were noticed.`,
+    seen: (seen, of) => `Of ${count(of)} with 5 to 25% planted reviews, ${count(seen)} were noticed.`,
     measuredBy: (command) => `Measured with ${command}.`,
     calendar: 'Sale calendar',
     calendarMeans: 'Names a known sale among the ordinary explanations of a wave of reviews.',

@@ -30,7 +30,7 @@ export const words: OptionsWords = {
     choices: {
       off: { name: 'Ninguna', means: 'La página queda como la hizo la tienda.' },
       all: { name: 'Marcas', means: 'Una marca junto a cada una de esas opiniones.' },
-      dim: { name: 'Atenuar las demás', means: 'Las opiniones sin marca se ven más tenues.' },
+      dim: { name: 'Atenuar estas', means: 'Las opiniones con marca se ven más tenues.' },
       only: { name: 'Solo estas', means: 'Las opiniones sin marca se ocultan.' },
     },
   },

@@ -30,7 +30,7 @@ export const words: OptionsWords = {
     choices: {
       off: { name: 'Aucun', means: 'La page reste telle que la boutique l’a faite.' },
       all: { name: 'Repères', means: 'Un repère à côté de chacun de ces avis.' },
-      dim: { name: 'Estomper les autres', means: 'Les avis sans repère s’effacent un peu.' },
+      dim: { name: 'Estomper ceux-là', means: 'Les avis avec repère s’effacent un peu.' },
       only: { name: 'Seulement ceux-là', means: 'Les avis sans repère sont masqués.' },
     },
   },

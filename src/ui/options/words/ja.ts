@@ -30,7 +30,7 @@ export const words: OptionsWords = {
     choices: {
       off: { name: '付けない', means: 'ページはショップのままです。' },
       all: { name: '印を付ける', means: '該当するレビューごとに印が付きます。' },
-      dim: { name: 'ほかを薄く', means: '印のないレビューを薄くします。' },
+      dim: { name: '印付きを薄く', means: '印のあるレビューを薄くします。' },
       only: { name: 'これだけ表示', means: '印のないレビューを隠します。' },
     },
   },

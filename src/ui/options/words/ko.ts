@@ -30,7 +30,7 @@ export const words: OptionsWords = {
     choices: {
       off: { name: '없음', means: '페이지를 그대로 둡니다.' },
       all: { name: '표시', means: '해당하는 리뷰마다 표시를 답니다.' },
-      dim: { name: '나머지 흐리게', means: '표시 없는 리뷰를 흐리게 합니다.' },
+      dim: { name: '표시된 것 흐리게', means: '표시가 있는 리뷰를 흐리게 합니다.' },
       only: { name: '이것만 보기', means: '표시 없는 리뷰를 숨깁니다.' },
     },
   },

@@ -30,7 +30,7 @@ export const words: OptionsWords = {
     choices: {
       off: { name: '不显示', means: '页面保持商家原样。' },
       all: { name: '显示标记', means: '每条被点到的评价旁边有标记。' },
-      dim: { name: '淡化其他', means: '没有标记的评价变淡。' },
+      dim: { name: '淡化有标记的', means: '有标记的评价变淡。' },
       only: { name: '只看这些', means: '隐藏没有标记的评价。' },
     },
   },

@@ -30,7 +30,7 @@ export const words: OptionsWords = {
     choices: {
       off: { name: '不顯示', means: '網頁保持賣家原樣。' },
       all: { name: '顯示標記', means: '每則被點到的評價旁邊有標記。' },
-      dim: { name: '淡化其他', means: '沒有標記的評價變淡。' },
+      dim: { name: '淡化有標記的', means: '有標記的評價變淡。' },
       only: { name: '只看這些', means: '隱藏沒有標記的評價。' },
     },
   },

@@ -81,31 +81,33 @@ export function Boxes({ picture, isOpen, words, onChange, children }: Props) {
   return (
     <>
       {isOpen && <Tools words={words} onAdd={add} />}
-      <div
-        class="sheet"
-        ref={sheet}
-        onPointerDown={(event) => down(event, null)}
-        onPointerMove={move}
-        onPointerUp={up}
-        onPointerCancel={up}
-      >
-        {children}
-        {boxes.map((box, at) =>
-          isOpen && isMovable(box) ? (
-            <button
-              key={at}
-              type="button"
-              class="box"
-              aria-label={words.boxName(at + 1, words.boxKinds[box.kind])}
-              style={placeOf(box, picture)}
-              onPointerDown={(event) => down(event, at)}
-              onKeyDown={(event) => key(event, at, box)}
-            />
-          ) : (
-            <span key={at} class="box" style={placeOf(box, picture)} />
-          ),
-        )}
-        {drawn && <span class="box drawn" style={placeOf(drawn, picture)} />}
+      <div class="view">
+        <div
+          class="sheet"
+          ref={sheet}
+          onPointerDown={(event) => down(event, null)}
+          onPointerMove={move}
+          onPointerUp={up}
+          onPointerCancel={up}
+        >
+          {children}
+          {boxes.map((box, at) =>
+            isOpen && isMovable(box) ? (
+              <button
+                key={at}
+                type="button"
+                class="box"
+                aria-label={words.boxName(at + 1, words.boxKinds[box.kind])}
+                style={placeOf(box, picture)}
+                onPointerDown={(event) => down(event, at)}
+                onKeyDown={(event) => key(event, at, box)}
+              />
+            ) : (
+              <span key={at} class="box" style={placeOf(box, picture)} />
+            ),
+          )}
+          {drawn && <span class="box drawn" style={placeOf(drawn, picture)} />}
+        </div>
       </div>
     </>
   )

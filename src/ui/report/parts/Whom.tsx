@@ -117,7 +117,7 @@ function Choice({ recipient, isOn, isProposed, onToggle, speech }: ChoiceProps) 
           {isProposed && <span class="tag">{words.proposed}</span>}
           <span class="soft line">
             {[
-              englishName === name ? null : englishName,
+              englishName.startsWith(name) ? null : englishName,
               countries.map((code) => countryName(code, language)).join(', '),
             ]
               .filter(Boolean)

@@ -1,5 +1,7 @@
 /** What the page says that checks a saved file. The outcome itself comes from report/words. */
 export interface VerifyPage {
+  /** Of the extension. */
+  name: string
   /** Of the document. */
   title: string
   lead: string

@@ -4,6 +4,7 @@ import type { VerifyPage } from './catalogue.ts'
 const { plural } = formatsOf('de')
 
 export const words: VerifyPage = {
+  name: 'Brushlight',
   title: 'Beweisdatei prüfen',
   lead: 'Sagt, ob eine von Brushlight gespeicherte Datei noch so ist wie beim Speichern. Sie wird nur auf diesem Gerät gelesen; nichts darin wird geöffnet oder ausgeführt.',
   drop: 'Zip-Datei hierher ziehen',

@@ -4,6 +4,7 @@ import type { VerifyPage } from './catalogue.ts'
 const { plural } = formatsOf('en')
 
 export const words: VerifyPage = {
+  name: 'Brushlight',
   title: 'Check an evidence file',
   lead: 'Says whether a file that Brushlight saved is as it was. It is read on this machine; nothing in it is opened or run.',
   drop: 'Drop a zip file here',

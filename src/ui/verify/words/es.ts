@@ -4,6 +4,7 @@ import type { VerifyPage } from './catalogue.ts'
 const { plural } = formatsOf('es')
 
 export const words: VerifyPage = {
+  name: 'Brushlight',
   title: 'Comprobar un archivo de pruebas',
   lead: 'Dice si un archivo guardado por Brushlight sigue igual. Se lee en este equipo; nada de su contenido se abre ni se ejecuta.',
   drop: 'Suelta aquí un archivo zip',

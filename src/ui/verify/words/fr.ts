@@ -4,6 +4,7 @@ import type { VerifyPage } from './catalogue.ts'
 const { plural } = formatsOf('fr')
 
 export const words: VerifyPage = {
+  name: 'Brushlight',
   title: 'Vérifier un dossier de preuves',
   lead: 'Dit si un fichier enregistré par Brushlight est resté tel quel. Il est lu sur cet appareil ; rien de son contenu n’est ouvert ni exécuté.',
   drop: 'Déposez un fichier zip ici',

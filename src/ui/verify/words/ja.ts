@@ -4,6 +4,7 @@ import type { VerifyPage } from './catalogue.ts'
 const { count } = formatsOf('ja')
 
 export const words: VerifyPage = {
+  name: 'Brushlight',
   title: '証拠ファイルの検証',
   lead: '照評鏡が保存したファイルが変更されていないかを確かめます。この端末の中だけで読み取り、中身を開いたり実行したりしません。',
   drop: 'zip ファイルをここにドロップ',

@@ -4,6 +4,7 @@ import type { VerifyPage } from './catalogue.ts'
 const { count } = formatsOf('ko')
 
 export const words: VerifyPage = {
+  name: 'Brushlight',
   title: '증거 파일 확인',
   lead: 'Brushlight가 저장한 파일이 그대로인지 확인합니다. 이 기기에서만 읽으며, 안의 내용을 열거나 실행하지 않습니다.',
   drop: 'zip 파일을 여기에 놓으세요',

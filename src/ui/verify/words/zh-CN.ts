@@ -4,6 +4,7 @@ import type { VerifyPage } from './catalogue.ts'
 const { count } = formatsOf('zh-CN')
 
 export const words: VerifyPage = {
+  name: '照评镜',
   title: '校验证据文件',
   lead: '看看照评镜保存的文件有没有被改过。文件只在本机读取，里面的内容不会被打开或运行。',
   drop: '把 zip 文件拖到这里',

@@ -4,6 +4,7 @@ import type { VerifyPage } from './catalogue.ts'
 const { count } = formatsOf('zh-TW')
 
 export const words: VerifyPage = {
+  name: '照評鏡',
   title: '檢查證據檔',
   lead: '看看照評鏡儲存的檔案有沒有被改過。檔案只在本機讀取，裡面的內容不會被開啟或執行。',
   drop: '把 zip 檔拖到這裡',
