@@ -65,14 +65,18 @@ Prints the Verdict of a saved page (give its address with --url) or of a Listing
 `,
   report: `brushlight report FILE [--url URL] --to RECIPIENT[,...] --out DIR
 
-Writes the evidence bundle of a saved page or a Listing into DIR and prints its path. Beside it goes the
+Writes the evidence bundle of a saved page, a Listing or a capture into DIR and prints its path. Beside it goes the
 portal pack, a folder of at most four PDF files below 5 MB each for upload forms, and the texts to paste.
+A capture is the zip that the extension's report page saves under "Save the capture": reviews as read, what
+was found in them, pictures, your own files and answers. With the same language and recipients, and as --now
+the time the page names, the bytes are those the extension wrote.
 
   --to RECIPIENT[,...]   bundle, or who it is for: each adds a text to paste into that form; nothing is sent
   --out DIR              where to write; made if it is missing
   --evidence [KIND=]FILE a file of your own to put in, as often as you like; KIND is card, chat,
                          order, logistics, listing or other
   --purchased            you bought the item: to 12315 a second text is written, for a dispute of your own
+                         (a capture holds your answer; this replaces it)
 
 Recipients
 ${recipientLines('en')}
@@ -124,14 +128,16 @@ brushlight judge --stream [FILE] [--memory none|stream]
 `,
   report: `brushlight report FILE [--url URL] --to 接收方[,...] --out DIR
 
-把已保存页面或 Listing 的证据包写入 DIR，并输出其路径。旁边另有上传材料文件夹：最多四个 PDF，每个小于 5 MB，
-以及可粘贴的文字。
+把已保存页面、Listing 或留底文件的证据包写入 DIR，并输出其路径。旁边另有上传材料文件夹：最多四个 PDF，
+每个小于 5 MB，以及可粘贴的文字。
+留底文件是扩展报告页“保存留底”得到的 zip：读到的评价、观察到的现象、截图、自己的材料和回答。语言、接收方相同，
+--now 取报告页所示时间，所得文件与扩展保存的逐字节一致。
 
   --to 接收方[,...]      bundle，或交给谁：为每个接收方附上可粘贴的文字；不代为提交
   --out DIR              写到哪里；没有就新建
   --evidence [类别=]FILE 放入自己的材料，可重复；类别为 card（随货卡片）、chat（聊天）、order（订单）、
                          logistics（物流）、listing（商品页）或 other（其他）
-  --purchased            已购买该商品：为 12315 另写一份投诉文字
+  --purchased            已购买该商品：为 12315 另写一份投诉文字（留底文件中已有回答，以此为准）
 
 接收方
 ${recipientLines('zh-CN')}

@@ -15,23 +15,24 @@ export async function* openInput(file: string): AsyncGenerator<Buffer> {
   }
 }
 
-/** All bytes of FILE. A refusal when it is empty or larger than `LIMITS.file`. */
-export async function readInput(file: string): Promise<Buffer> {
+/** Of a bundle or a capture, in bytes: ten own files of 8 MB, and the rest. */
+export const LARGEST_ZIP = 100_000_000
+
+/** All bytes of FILE. A refusal when it is empty or larger than `most`. */
+export async function readInput(file: string, most: number = LIMITS.file): Promise<Buffer> {
   const chunks: Buffer[] = []
   let size = 0
   for await (const chunk of openInput(file)) {
     size += chunk.length
-    if (size > LIMITS.file) throw tooLarge(file)
+    if (size > most) throw tooLarge(file, most)
     chunks.push(chunk)
   }
   if (size === 0) throw new Refusal(`${nameOf(file)}: is empty; save the page again, or check what was piped in`)
   return Buffer.concat(chunks)
 }
 
-const tooLarge = (file: string): Refusal =>
-  new Refusal(
-    `${nameOf(file)}: is larger than ${LIMITS.file / 1e6} MB; give a smaller file, or NDJSON to judge --stream`,
-  )
+export const tooLarge = (file: string, most: number = LIMITS.file): Refusal =>
+  new Refusal(`${nameOf(file)}: is larger than ${most / 1e6} MB; give a smaller file, or NDJSON to judge --stream`)
 
 const OBSTACLES = new Map([
   ['ENOENT', 'there is no such file; check the path'],

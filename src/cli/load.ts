@@ -1,11 +1,12 @@
 import { decodeListing } from '../engine/codec.ts'
+import { LIMITS } from '../engine/limits.ts'
 import type { Listing } from '../engine/types.ts'
 import { readPayload } from '../sites/payload.ts'
 import { readPage } from '../sites/read.ts'
 import { type Arguments, choiceOf, fileOf, urlOf } from './arguments.ts'
 import { decodeText, kindOf, parseJson } from './decode.ts'
 import { parseDocument } from './document.ts'
-import { nameOf, readInput } from './input.ts'
+import { nameOf, readInput, tooLarge } from './input.ts'
 import { Refusal, shown } from './refusal.ts'
 
 /** The Listing of `read`: from a saved page, or with `--payload` from a response. */
@@ -26,11 +27,16 @@ export async function readListing(options: Arguments, now: string): Promise<List
   return checked(read.value)
 }
 
-/** The Listing of `judge` and `report`: FILE is one, or is a saved page that shows one. */
-export async function loadListing(options: Arguments, now: string): Promise<Listing> {
+/** The Listing of `judge`: FILE is one, or is a saved page that shows one. */
+export const loadListing = async (options: Arguments, now: string): Promise<Listing> =>
+  listingIn(await readInput(fileOf(options)), options, now)
+
+/** The same of bytes that were read already. */
+export function listingIn(bytes: Buffer, options: Arguments, now: string): Listing {
   const file = fileOf(options)
   const url = urlOf(options)
-  const text = await readText(file)
+  if (bytes.length > LIMITS.file) throw tooLarge(file)
+  const text = decodeText(bytes, file)
   if (kindOf(text) !== 'json') return pageListing(text, { file, url, readers: 'all', now })
   const decoded = decodeListing(parseJson(text, nameOf(file)))
   if (!decoded.ok) throw new Refusal(`${nameOf(file)}: is not a Listing: ${shown(decoded.error)}`)

@@ -2,36 +2,37 @@ import path from 'node:path'
 import { version } from '../../package.json'
 import { judge } from '../engine/judge.ts'
 import { makeBundle } from '../report/bundle.ts'
+import type { Captured } from '../report/capture-file.ts'
+import { isZip, readCapture } from '../report/capture-read.ts'
 import { withDispute } from '../report/china.ts'
-import type { EvidenceKind } from '../report/evidence-kind.ts'
+import { EVIDENCE_KINDS } from '../report/evidence-kind.ts'
 import type { OwnEvidence } from '../report/input.ts'
 import { makePack } from '../report/pack.ts'
-import type { Recipient } from '../report/recipient.ts'
 import { RECIPIENTS } from '../report/recipients.ts'
-import type { Arguments } from './arguments.ts'
+import { type Arguments, fileOf } from './arguments.ts'
 import { sha256 } from './digest.ts'
-import { readInput } from './input.ts'
-import { loadListing } from './load.ts'
+import { LARGEST_ZIP, nameOf, readInput } from './input.ts'
+import { listingIn } from './load.ts'
 import { Refusal, shown } from './refusal.ts'
 import { writeWhole } from './whole.ts'
 import type { Status, World } from './world.ts'
 
-/** `report`: writes the evidence bundle of FILE and its portal pack into `--out`, and prints the bundle's path. */
+/**
+ * `report`: writes the evidence bundle of FILE and its portal pack into `--out`, and prints the bundle's path. Of a capture it
+ * writes what the extension wrote of it at that time.
+ */
 export async function reportCommand(options: Arguments, world: World): Promise<Status> {
   const { now, words } = world
-  const purchased = options.has('purchased') ? true : null
-  const recipients = recipientsOf(options.value('to'), purchased)
+  const names = namesOf(options.value('to'))
   const out = options.value('out')
   if (out === null || out === '') throw new Refusal('--out is missing; name the directory to write to')
-  const evidence: OwnEvidence[] = []
-  for (const one of options.list('evidence')) evidence.push(await evidenceOf(one))
-  const listing = await loadListing(options, now)
-  const verdict = judge(listing, { now })
+  const own: OwnEvidence[] = []
+  for (const one of options.list('evidence')) own.push(await evidenceOf(one))
+  const { bought, refund, evidence = [], ...captured } = await capturedOf(options, now)
+  const recipients = withDispute(names, bought === true && refund === true).flatMap((id) => RECIPIENTS.get(id) ?? [])
   const tool = { name: 'Brushlight', version }
-  const bundle = await makeBundle(
-    { listing, verdict, words, madeAt: now, tool, recipients, evidence, purchased },
-    sha256,
-  )
+  const more = { words, madeAt: now, tool, recipients, evidence: [...evidence, ...own], purchased: bought }
+  const bundle = await makeBundle({ ...captured, ...more }, sha256)
   const pack = await makePack(bundle, words, sha256)
   await world.print(`${await writeWhole(out, bundle, pack)}\n`)
   return 0
@@ -40,17 +41,29 @@ export async function reportCommand(options: Arguments, world: World): Promise<S
 /** What `--to` takes: `bundle` is the evidence bundle alone, every other name adds a text for that recipient. */
 const TO: readonly string[] = ['bundle', ...RECIPIENTS.keys()]
 
-function recipientsOf(to: string | null, purchased: boolean | null): Recipient[] {
+function namesOf(to: string | null): string[] {
   if (to === null)
     throw new Refusal('--to is missing; name "bundle" or one or more recipients (brushlight report --help)')
   const names = [...new Set(to.split(',').map((name) => name.trim()))]
   const unknown = names.find((name) => !TO.includes(name))
   if (unknown !== undefined)
     throw new Refusal(`--to: "${shown(unknown)}" is not known; brushlight report --help lists the recipients`)
-  return withDispute(names, purchased).flatMap((name) => RECIPIENTS.get(name) ?? [])
+  return names
 }
 
-const KINDS: readonly EvidenceKind[] = ['card', 'chat', 'order', 'logistics', 'listing', 'other']
+/** A capture as it is; a page or a Listing with what is found in it now. `--purchased` answers for the shopper. */
+async function capturedOf(options: Arguments, now: string): Promise<Captured> {
+  const file = fileOf(options)
+  const bytes = await readInput(file, LARGEST_ZIP)
+  const bought = options.has('purchased') ? { bought: true, refund: true } : {}
+  if (isZip(bytes)) {
+    const read = readCapture(bytes)
+    if (!read.ok) throw new Refusal(`${nameOf(file)}: ${shown(read.error)}`)
+    return { ...read.value, ...bought }
+  }
+  const listing = listingIn(bytes, options, now)
+  return { listing, verdict: judge(listing, { now }), statement: null, bought: null, refund: null, ...bought }
+}
 
 /** Media types by ending; pictures are known by their bytes. */
 const TYPES: Readonly<Record<string, string>> = {
@@ -66,7 +79,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** `FILE`, or `KIND=FILE` to say what it is. */
 async function evidenceOf(value: string): Promise<OwnEvidence> {
-  const kind = KINDS.find((one) => value.startsWith(`${one}=`))
+  const kind = EVIDENCE_KINDS.find((one) => value.startsWith(`${one}=`))
   const file = kind === undefined ? value : value.slice(kind.length + 1)
   if (file === '' || file === '-') throw new Refusal('--evidence: name a file')
   return {

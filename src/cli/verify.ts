@@ -2,7 +2,7 @@ import { type Verification, verifyBundle } from '../report/verify.ts'
 import { verificationSentences } from '../report/words/index.ts'
 import type { Arguments } from './arguments.ts'
 import { sha256 } from './digest.ts'
-import { nameOf, readInput } from './input.ts'
+import { LARGEST_ZIP, nameOf, readInput } from './input.ts'
 import { Refusal } from './refusal.ts'
 import type { Status, World } from './world.ts'
 
@@ -21,7 +21,7 @@ export async function verifyCommand({ files }: Arguments, world: World): Promise
 
 async function verify(file: string, world: World): Promise<{ status: Status; line: string }> {
   try {
-    const bytes = await readInput(file)
+    const bytes = await readInput(file, LARGEST_ZIP)
     const outcome = await verifyBundle(bytes, sha256)
     const [first = '', ...changes] = verificationSentences(outcome, world.words)
     const list = changes.join(world.words.between.clauses)

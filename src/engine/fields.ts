@@ -147,6 +147,17 @@ export function listOf(fields: Fields, name: string, limit: number): Fields[] {
   })
 }
 
+/** The texts of a list, at most `limit` of at most `longest` units each; a missing list is an empty one. */
+export function textsOf(fields: Fields, name: string, limit: number, longest: number): string[] {
+  const items = optional(fields, name, 'a list of texts', isList) ?? []
+  if (items.length > limit) fields.notes.cuts.add(kindOf(fields, name))
+  return items.slice(0, limit).map((item, at) => {
+    if (isString(item)) return cut(fields, name, item, longest)
+    mismatch(fields, `${pathOf(fields, name)}[${at}]`, 'text', item)
+    return ''
+  })
+}
+
 function cut(fields: Fields, name: string, text: string, limit: number): string {
   if (text.length <= limit) return text
   fields.notes.cuts.add(kindOf(fields, name))

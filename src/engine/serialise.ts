@@ -1,4 +1,4 @@
-import type { Listing, Review, Verdict } from './types.ts'
+import type { Finding, Listing, Review, Verdict } from './types.ts'
 
 /**
  * The fields of both documents in the order in which they are written. A fixed order is needed because browsers sort
@@ -23,3 +23,7 @@ export const serialiseLine = (document: Listing | Verdict): string => `${JSON.st
 
 /** A document, or a review of one, as a key: equal for equal content, whatever the order of its keys. */
 export const contentKey = (content: Listing | Verdict | Review): string => JSON.stringify(content, ORDER)
+
+/** A copy whose keys stand in that order, so that whatever is written from it does not depend on where it was kept. */
+export const ordered = <T extends Listing | readonly Finding[]>(content: T): T =>
+  JSON.parse(JSON.stringify(content, ORDER)) as T

@@ -1,5 +1,5 @@
 import { strToU8 } from 'fflate'
-import { serialise } from '../engine/serialise.ts'
+import { ordered, serialise } from '../engine/serialise.ts'
 import type { Listing } from '../engine/types.ts'
 import { annotationsText } from './annotations.ts'
 import { attach, filesOf } from './attachments.ts'
@@ -93,7 +93,8 @@ async function reportOf(input: BundleInput, digest: Digest): Promise<{ report: R
   const { words, madeAt, tool, verdict } = input
   const known = new Set(input.listing.reviews.map(({ id }) => id))
   const excluded = [...new Set(input.excluded ?? [])].filter((id) => known.has(id))
-  const masked = mask(input.listing, withoutReviews(verdict.findings, new Set(excluded)), words)
+  // Browsers sort the keys of what they store: without an order of ours, the same evidence would give other bytes there.
+  const masked = mask(ordered(input.listing), withoutReviews(ordered(verdict.findings), new Set(excluded)), words)
   const { listing, findings, hidden, passages, maskedBy, clean } = masked
   const original = await hexDigest(strToU8(serialise(input.listing)), digest)
   const { statement = null } = input
@@ -106,7 +107,11 @@ async function reportOf(input: BundleInput, digest: Digest): Promise<{ report: R
     flagged: flaggedReviews(listing.reviews, { findings }),
     capture: captureOf(input.capture ?? {}, listing, clean),
     ...(await attach(input, masked, digest)),
-    statement: statement && { ...statement, text: clean(statement.text) },
+    statement: statement && {
+      goodFaith: statement.goodFaith,
+      text: clean(statement.text),
+      confirmedUtc: statement.confirmedUtc,
+    },
     purchased: input.purchased ?? null,
     creditCode: input.creditCode ?? null,
     reporter: input.reporter ?? null,

@@ -1,2 +1,3 @@
 /** What a shopper's own evidence is. */
-export type EvidenceKind = 'card' | 'chat' | 'order' | 'logistics' | 'listing' | 'other'
+export const EVIDENCE_KINDS = ['card', 'chat', 'order', 'logistics', 'listing', 'other'] as const
+export type EvidenceKind = (typeof EVIDENCE_KINDS)[number]

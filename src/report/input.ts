@@ -10,7 +10,7 @@ import type { ReportWords } from './words/catalogue.ts'
 export interface BundleInput {
   /** As read; it is masked here. */
   listing: Listing
-  verdict: Verdict
+  verdict: Judged
   /** Of the language to write in. */
   words: ReportWords
   /** ISO 8601, UTC. */
@@ -38,6 +38,9 @@ export interface BundleInput {
   /** SHA-256 of an earlier bundle of the same case, lower-case hex. */
   previousBundle?: string | null
 }
+
+/** What a bundle tells of a verdict: neither score nor band nor share. */
+export type Judged = Pick<Verdict, 'engine' | 'judgedAt' | 'findings' | 'leftOut'>
 
 /** The program that made a report. */
 export interface Tool {
@@ -76,7 +79,8 @@ export interface Redaction {
   kind: RedactionKind
 }
 
-type RedactionKind = 'name' | 'face' | 'address' | 'account' | 'contact' | 'other'
+export const REDACTION_KINDS = ['name', 'face', 'address', 'account', 'contact', 'other'] as const
+type RedactionKind = (typeof REDACTION_KINDS)[number]
 
 export interface Screenshot {
   /** What it shows; the file gets a plain name of ours. */

@@ -1,9 +1,15 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { version } from '../../package.json'
+import { judge } from '../../src/engine/judge.ts'
+import { makeBundle } from '../../src/report/bundle.ts'
+import { captureFile } from '../../src/report/capture-file.ts'
+import { RECIPIENTS } from '../../src/report/recipients.ts'
 import { pngOf } from '../report/pdf/pictures.ts'
+import { WORDS } from '../words.ts'
 import { listing, NOW, page, URL } from './fixtures.ts'
 import { run, workspace } from './run.ts'
 
@@ -86,6 +92,51 @@ describe('report and verify', () => {
     const missing = await run(['report', good, '--to', 'bundle', '--out', out, '--evidence', space.path('none.png')])
     expect([missing.status, missing.stdout]).toEqual([2, ''])
     expect(missing.stderr).toContain('there is no such file')
+  })
+
+  it('makes of a capture what the extension made of it', async () => {
+    const shop = listing()
+    const own = { name: 'a.txt', kind: 'chat', type: 'text/plain', description: 'with the shop' } as const
+    const captured = {
+      listing: shop,
+      verdict: judge(shop, { now: '2026-11-19T08:00:00.000Z' }),
+      capture: { tz: 'Asia/Shanghai', pagesSeen: 2 },
+      evidence: [{ ...own, bytes: Buffer.from('five stars, five back') }],
+      excluded: [shop.reviews[0]?.id ?? ''],
+      statement: { goodFaith: true, text: 'I looked through them.', confirmedUtc: '2026-11-19T08:01:00.000Z' },
+    }
+    const file = space.file('capture.zip', await captureFile({ ...captured, bought: true, refund: false }))
+    const out = space.path('captured')
+    const { status, stdout, stderr } = await run(['report', file, '--to', '12315', '--out', out, '--now', NOW])
+    expect([status, stderr]).toEqual([0, ''])
+    const tool = { name: 'Brushlight', version }
+    const recipients = [RECIPIENTS.get('12315')].filter((one) => one !== undefined)
+    const made = await makeBundle(
+      { ...captured, words: WORDS.en, madeAt: new Date(NOW).toISOString(), tool, recipients, purchased: true },
+      async (bytes) => createHash('sha256').update(bytes).digest(),
+    )
+    expect(path.basename(stdout.trimEnd())).toBe(made.name)
+    expect(readFileSync(stdout.trimEnd()).equals(made.bytes)).toBe(true)
+
+    // Money back as well: a second text, as in the extension.
+    const both = space.file('both.zip', await captureFile({ ...captured, bought: true, refund: true }))
+    const second = await run(['report', both, '--to', '12315', '--out', space.path('both'), '--now', NOW])
+    expect(Object.keys(unzipSync(readFileSync(second.stdout.trimEnd())))).toContain('data/notices/12315-dispute.txt')
+  })
+
+  it('refuses what is no capture in one line, and writes nothing', async () => {
+    const bundle = (await report(space.path('no-capture'))).stdout.trimEnd()
+    const damaged = space.file('damaged.zip', readFileSync(bundle).subarray(0, 2_000))
+    for (const [file, why] of [
+      [bundle, 'is an evidence bundle'],
+      [damaged, 'damaged'],
+    ]) {
+      const out = space.path('nothing')
+      const refused = await run(['report', file ?? '', '--to', 'bundle', '--out', out])
+      expect([refused.status, refused.stdout]).toEqual([2, ''])
+      expect(refused.stderr).toMatch(new RegExp(`^brushlight: [^\\n]+\\.zip: [^\\n]*${why}[^\\n]*\\n$`))
+      expect(existsSync(out)).toBe(false)
+    }
   })
 
   it('writes the same bytes again, over what it wrote', async () => {

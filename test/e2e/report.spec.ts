@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
@@ -23,6 +24,29 @@ async function savedFiles(report: Page, folder: string): Promise<[string, string
   const files = names.map((name) => path.join(folder, name))
   for (const file of files) await expect.poll(() => existsSync(file), { message: file }).toBe(true)
   return [files[0] ?? '', files[1] ?? '']
+}
+
+/** Saves the capture, and runs the command that the page names: it must write every byte that the page saved. */
+async function sameByCommandLine(report: Page, folder: string, bundle: string, pack: string): Promise<void> {
+  await report.locator('.capture summary').click()
+  const command = (await report.locator('.capture .command').innerText()).split(' ')
+  const saved = report.waitForEvent('download')
+  await report.locator('.capture button').click()
+  const capture = path.join(folder, command[2] ?? '')
+  expect((await saved).suggestedFilename()).toBe(command[2])
+  await expect.poll(() => existsSync(capture)).toBe(true)
+  const out = mkdtempSync(path.join(tmpdir(), 'again-'))
+  const args = command.slice(1).map((word) => (word === 'DIR' ? out : word === command[2] ? capture : word))
+  const run = spawnSync(process.execPath, ['dist/cli/brushlight.js', ...args], { encoding: 'utf8' })
+  expect([run.status, run.stderr]).toEqual([0, ''])
+  expect(path.basename(run.stdout.trim())).toBe(path.basename(bundle))
+  expect(Buffer.compare(readFileSync(run.stdout.trim()), readFileSync(bundle))).toBe(0)
+  const files = unzip(pack)
+  expect(readdirSync(run.stdout.trim().replace(/\.zip$/, '-portal-pack')).sort()).toEqual([...files.keys()].sort())
+  for (const [name, bytes] of files) {
+    const other = readFileSync(path.join(run.stdout.trim().replace(/\.zip$/, '-portal-pack'), name))
+    expect(Buffer.compare(other, bytes), name).toBe(0)
+  }
 }
 
 const unzip = (file: string): Map<string, Uint8Array> => new Map(Object.entries(unzipSync(readFileSync(file))))
@@ -111,13 +135,20 @@ test('one click and a choice save bundle and pack of the Chinese listing; then a
   await report.keyboard.press('Shift+ArrowDown')
   await expect.poll(async () => (await box.boundingBox())?.x).toBeGreaterThan(before?.x ?? 0)
   await expect.poll(async () => (await box.boundingBox())?.height).toBeGreaterThan(before?.height ?? 0)
+  await report.locator('input[type=file]').setInputFiles({
+    name: '随货卡片.jpg',
+    mimeType: 'image/jpeg',
+    buffer: Buffer.from(jpeg.encode({ width: 40, height: 30, data: Buffer.alloc(4_800, 200) }, 80).data),
+  })
+  await report.locator('ul.own input').fill('包裹里的卡片，11 月 8 日收到')
   await report.locator('.step .primary').press('Enter')
   await expect(report.locator('.saved li b').first()).not.toHaveText(path.basename(bundle), { timeout: 40_000 })
-  const [again] = await savedFiles(report, world.downloads)
+  const [again, packAgain] = await savedFiles(report, world.downloads)
   const second = JSON.parse(textOf(unzip(again).get('data/report.json')))
   expect(second.statement.goodFaith).toBe(true)
   expect(second.redactions.length).toBe(redactions.length + 1)
   expect(second.summary.flagged).toBeLessThan(JSON.parse(textOf(files.get('data/report.json'))).summary.flagged)
+  await sameByCommandLine(report, world.downloads, again, packAgain)
 
   const changed = readFileSync(bundle)
   changed[changed.length >> 1] = (changed[changed.length >> 1] ?? 0) ^ 1

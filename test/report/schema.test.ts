@@ -26,7 +26,7 @@ const calm = (): BundleInput => {
   return {
     ...base,
     listing,
-    verdict: { ...verdict, band: 'not-enough-data', score: null, interval: null, findings: [] },
+    verdict: { ...verdict, findings: [] },
   }
 }
 

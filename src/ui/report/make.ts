@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill'
 import { readFile } from '../../memory/drafts.ts'
 import { BAG } from '../../report/bag.ts'
 import { type Bundle, makeBundle } from '../../report/bundle.ts'
+import { captureFile } from '../../report/capture-file.ts'
 import type { BundleInput, Capture, OwnEvidence } from '../../report/input.ts'
 import { makePack, type Pack } from '../../report/pack.ts'
 import { noticePath } from '../../report/readme.ts'
@@ -17,8 +18,8 @@ export type MakingStage = 'page' | 'pictures' | 'bundle' | 'pack' | 'saving'
 
 /** A file that was made and can be saved. */
 export interface MadeFile {
-  /** `part`: one of the files in the pack. */
-  kind: 'bundle' | 'pack' | 'part'
+  /** `part`: one of the files in the pack; `capture`: what all of it was made from. */
+  kind: 'bundle' | 'pack' | 'part' | 'capture'
   name: string
   bytes: Uint8Array
   type: string
@@ -67,9 +68,13 @@ export async function makeFiles(job: Job): Promise<{ made: MadeFile[]; saved: No
     ...pack.files.map(
       ({ name, bytes }): MadeFile => ({ kind: 'part', name, bytes, type: typeOf(name), atOnce: false }),
     ),
+    await capturedAs(bundle.name.replace(/\.zip$/, '-capture.zip'), input, draft),
   ]
   const files: Saved[] = []
-  for (const { kind, name, bytes } of made) files.push({ kind, name, size: bytes.length, sha256: await hexOf(bytes) })
+  for (const { name, bytes, ...file } of made) {
+    if (file.kind === 'capture') continue
+    files.push({ kind: file.kind, name, size: bytes.length, sha256: await hexOf(bytes) })
+  }
   if (isOver()) return null
   return {
     made,
@@ -78,6 +83,13 @@ export async function makeFiles(job: Job): Promise<{ made: MadeFile[]; saved: No
 }
 
 const ZIP = 'application/zip'
+
+/** From the very evidence of the bundle, so that the command line makes the same of it. */
+async function capturedAs(name: string, input: BundleInput, { bought, refund }: Draft): Promise<MadeFile> {
+  const bytes = await captureFile({ ...input, statement: input.statement ?? null, bought, refund })
+  return { kind: 'capture', name, bytes, type: ZIP, atOnce: false }
+}
+
 const typeOf = (name: string): string => (name.endsWith('.pdf') ? 'application/pdf' : 'text/plain')
 
 /** One file for the whole pack: a browser may ask before it saves several. */

@@ -117,4 +117,8 @@ export interface ReportPage {
   stamp: string
   stampHint: string
   stampSave: string
+  /** What the report was made from, as a file: heading, what is in it and what for, and the button. */
+  capture: string
+  captureHint: string
+  captureSave: string
 }

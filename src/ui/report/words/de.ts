@@ -184,4 +184,8 @@ export const words: ReportPage = {
   stampHint:
     'Die Prüfsummen zeigen, dass die Dateien seit jetzt unverändert sind, nicht wann das war. Ein Zeitstempeldienst kann das ergänzen: Geben Sie ihm diese Anfrage; sie enthält nur eine Prüfsumme.',
   stampSave: 'Zeitstempel-Anfrage (.tsq) speichern',
+  capture: 'Den Bericht später noch einmal erstellen (optional)',
+  captureHint:
+    'Die Aufzeichnung enthält, woraus dieser Bericht entstand: die gelesenen Bewertungen mit Namen, Ihre Bilder, Dateien und Antworten. Die Befehlszeile erstellt daraus Byte für Byte dieselben Dateien, auch in einer anderen Sprache oder für eine andere Stelle. Behalten Sie sie für sich oder geben Sie sie nur einer Stelle, der Sie vertrauen.',
+  captureSave: 'Aufzeichnung speichern',
 }

@@ -182,4 +182,8 @@ export const words: ReportPage = {
   stampHint:
     'The checksums show that the files are unchanged since now, not when that was. A time-stamping service can add that: give it this request, which holds one checksum and nothing else.',
   stampSave: 'Save a time-stamp request (.tsq)',
+  capture: 'Make the report again later (optional)',
+  captureHint:
+    'The capture holds what this report was made from: the reviews as read, with names, your pictures, files and answers. With it the command line makes the same files byte for byte, also in another language or for another recipient. Keep it to yourself, or give it only to a body you trust.',
+  captureSave: 'Save the capture',
 }

@@ -184,4 +184,8 @@ export const words: ReportPage = {
   stampHint:
     'Las sumas de comprobación muestran que los archivos no han cambiado desde ahora, no cuándo fue. Un servicio de sellado de tiempo puede añadirlo: dale esta petición, que contiene solo una suma.',
   stampSave: 'Guardar una petición de sello (.tsq)',
+  capture: 'Volver a hacer el informe más tarde (opcional)',
+  captureHint:
+    'La captura contiene aquello con lo que se hizo este informe: las reseñas leídas, con nombres, sus imágenes, archivos y respuestas. Con ella, la línea de comandos hace los mismos archivos byte por byte, también en otro idioma o para otro destinatario. Guárdela para usted o désela solo a un organismo de confianza.',
+  captureSave: 'Guardar la captura',
 }

@@ -186,4 +186,8 @@ export const words: ReportPage = {
   stampHint:
     'Les sommes de contrôle montrent que les fichiers n’ont pas changé depuis maintenant, pas quand c’était. Un service d’horodatage peut l’ajouter : donnez-lui cette demande, qui ne contient qu’une somme de contrôle.',
   stampSave: 'Enregistrer une demande d’horodatage (.tsq)',
+  capture: 'Refaire le rapport plus tard (facultatif)',
+  captureHint:
+    'La copie de travail contient ce dont ce rapport est fait : les avis lus, avec les noms, vos images, vos fichiers et vos réponses. La ligne de commande en refait les mêmes fichiers, octet pour octet, y compris dans une autre langue ou pour un autre destinataire. Gardez-la pour vous, ou ne la confiez qu’à un organisme sûr.',
+  captureSave: 'Enregistrer la copie de travail',
 }
