@@ -3,7 +3,7 @@ import { ordered, serialise } from '../engine/serialise.ts'
 import type { Listing } from '../engine/types.ts'
 import { annotationsText } from './annotations.ts'
 import { attach, filesOf } from './attachments.ts'
-import { type Digest, type Files, hexDigest, makeBag } from './bag.ts'
+import { BAG, type Digest, type Files, hexDigest, makeBag } from './bag.ts'
 import { captureLog } from './capture-log.ts'
 import { crateText, type Listed } from './crate.ts'
 import { reviewsCsv } from './csv.ts'
@@ -15,15 +15,16 @@ import { reportHtml } from './html.ts'
 import type { BundleInput, Capture } from './input.ts'
 import type { Report } from './json.ts'
 import { reviewKeys } from './keys.ts'
-import { mask } from './mask.ts'
+import { maskSteps } from './mask.ts'
 import { factsOf } from './notices/facts.ts'
 import { reportPdf } from './pdf/report.ts'
 import { loadPackWords } from './pdf/words.ts'
 import { noticePath, readme } from './readme.ts'
 import { noticeFor } from './recipient.ts'
+import { atOnce, type Run } from './run.ts'
 import { sealOf } from './verify.ts'
 import { loadWords } from './words/index.ts'
-import { writeZip } from './zip.ts'
+import { writeZip } from './zip-write.ts'
 
 export type { BundleInput } from './input.ts'
 
@@ -38,6 +39,8 @@ export interface Bundle {
   payload: Files
   /** SHA-256 of `data/report.json`, which in turn holds the hashes of what was captured. */
   hash: string
+  /** SHA-256 of the tag manifest, which seals all else: what a time-stamp is asked for. */
+  tagHash: string
 }
 
 /**
@@ -45,22 +48,23 @@ export interface Bundle {
  * people, the same as data, a table, what was captured, a text for each recipient, and a page on how to verify it.
  * Pure: the same input gives the same bytes. Personal data is masked. Linear in all texts.
  * @param digest SHA-256, from the browser or Node.
+ * @param run lets a screen have its turn between two pieces of the work.
  * @throws RangeError when the result would be more than a verifier opens (200 MB unpacked, 500 files); TypeError when
  * a picture is none or a hash is no hash.
  */
-export async function makeBundle(input: BundleInput, digest: Digest): Promise<Bundle> {
-  const { report, original } = await reportOf(input, digest)
+export async function makeBundle(input: BundleInput, digest: Digest, run: Run = atOnce): Promise<Bundle> {
+  const { report, original } = await reportOf(input, digest, run)
   const texts = await sealedTexts(input.listing, report, digest)
   const { words } = input
   const { listing, reasons } = report
   const hashes = await textHashes(listing, digest)
-  const csv = reviewsCsv(report, hashes, { zh: await loadWords('zh-CN'), en: await loadWords('en') })
+  const csv = await run(reviewsCsv(report, hashes, { zh: await loadWords('zh-CN'), en: await loadWords('en') }))
   const pack = await loadPackWords(words.language)
   const captured: Files = new Map([
     ...filesOf(report),
     ['data/capture/capture-log.jsonl', strToU8(await captureLog(report, original, digest))],
     ['data/annotations.jsonld', strToU8(annotationsText(report, words))],
-    ['data/report.pdf', reportPdf(report, { said: words, pack })],
+    ['data/report.pdf', await run(reportPdf(report, { said: words, pack }))],
     ['data/reviews.csv', strToU8(csv)],
   ])
   const files = await listed(captured, digest)
@@ -80,8 +84,9 @@ export async function makeBundle(input: BundleInput, digest: Digest): Promise<Bu
   payload.set('data/README.txt', strToU8(readme(report.caseId, recipients, [...payload.keys(), CRATE])))
   payload.set(CRATE, strToU8(crateText(report, await listed(payload, digest), words)))
   const bag = await makeBag(payload, bagInfo(report), digest)
-  const bytes = await writeZip(bag, (body) => sealOf(body, digest))
-  return { name: `${report.caseId}.zip`, bytes, report, document, payload, hash }
+  const bytes = await writeZip(bag, (body) => sealOf(body, digest), run)
+  const tagHash = await hexDigest(bag.get(BAG.tags) ?? new Uint8Array(), digest)
+  return { name: `${report.caseId}.zip`, bytes, report, document, payload, hash, tagHash }
 }
 
 const CRATE = 'data/ro-crate-metadata.json'
@@ -89,12 +94,13 @@ const CRATE = 'data/ro-crate-metadata.json'
 const HASH_SHOWN = 16
 
 /** Masks what was read, adds what was given, and names the case by its content. */
-async function reportOf(input: BundleInput, digest: Digest): Promise<{ report: Report; original: string }> {
+async function reportOf(input: BundleInput, digest: Digest, run: Run): Promise<{ report: Report; original: string }> {
   const { words, madeAt, tool, verdict } = input
   const known = new Set(input.listing.reviews.map(({ id }) => id))
   const excluded = [...new Set(input.excluded ?? [])].filter((id) => known.has(id))
   // Browsers sort the keys of what they store: without an order of ours, the same evidence would give other bytes there.
-  const masked = mask(ordered(input.listing), withoutReviews(ordered(verdict.findings), new Set(excluded)), words)
+  const reasons = withoutReviews(ordered(verdict.findings), new Set(excluded))
+  const masked = await run(maskSteps(ordered(input.listing), reasons, words))
   const { listing, findings, hidden, passages, maskedBy, clean } = masked
   const original = await hexDigest(strToU8(serialise(input.listing)), digest)
   const { statement = null } = input

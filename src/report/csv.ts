@@ -1,3 +1,4 @@
+import { pieces, type Steps } from '../engine/steps.ts'
 import type { Review } from '../engine/types.ts'
 import { clusterIds, clustersOf } from './clusters.ts'
 import { type Cell, csvCell, idCell } from './csv-cell.ts'
@@ -22,11 +23,11 @@ export const COLUMNS = [
  * @param words reasons stand in both languages, whatever the report speaks.
  * @param textHashes SHA-256 of each review's exported text (NFC, UTF-8), by review id.
  */
-export function reviewsCsv(
+export function* reviewsCsv(
   report: Report,
   textHashes: ReadonlyMap<string, string>,
   words: { zh: Words; en: Words },
-): string {
+): Steps<string> {
   const reasons = reasonsOf(report, words)
   const clusters = clustersOf(report.reasons)
   const [texts, photos] = [clusterIds(clusters, 'text'), clusterIds(clusters, 'photo')]
@@ -36,9 +37,11 @@ export function reviewsCsv(
   const { site, seller, id: item, title, url, readAt } = report.listing
   const head = [report.caseId, REPORT_SCHEMA, report.tool.version, report.reasons.engine, site, seller?.name ?? null]
   const subject = [idCell(seller?.id ?? null), idCell(item), title, url]
-  const rows = report.listing.reviews.map((review, at): Cell[] => {
+  const isFull = pieces()
+  let rows = rowOf(COLUMNS)
+  for (const [at, review] of report.listing.reviews.entries()) {
     const found = reasons.get(review.id)
-    return [
+    rows += rowOf([
       ...[...head, ...subject, keys[at] ?? null, idCell(review.id), readAt, report.capture.localTime],
       ...said(review, textHashes),
       ...pictures(review, originals),
@@ -48,10 +51,13 @@ export function reviewsCsv(
       ...[report.reporter?.mode ?? null, null, null],
       ...[review.title, review.followUps.map(({ text }) => text).join('\n'), review.variant],
       ...[review.verified, review.programme, excluded.has(review.id)],
-    ]
-  })
-  return `\ufeff${[[...COLUMNS], ...rows].map((row) => `${row.map(csvCell).join(',')}\r\n`).join('')}`
+    ])
+    if (isFull(review.text.length)) yield
+  }
+  return `\ufeff${rows}`
 }
+
+const rowOf = (cells: readonly Cell[]): string => `${cells.map(csvCell).join(',')}\r\n`
 
 const said = ({ id, postedOn, stars, reviewer, text }: Review, hashes: ReadonlyMap<string, string>): Cell[] => [
   postedOn,

@@ -1,3 +1,4 @@
+import { finish, pieces, type Steps } from '../engine/steps.ts'
 import type { Evidence, Finding, Listing, Photo, Quote, Review, Reviewer } from '../engine/types.ts'
 import { type Names, namesOf } from './names.ts'
 import { findPersonal } from './personal.ts'
@@ -95,7 +96,11 @@ export interface Masked {
  * Copies of listing and findings without personal data. Only named fields are copied; of a reviewer the masked name and
  * the count remain; quotes point to the same passages of the masked texts. Linear in all texts.
  */
-export function mask(listing: Listing, findings: readonly Finding[], words: HiddenWords): Masked {
+export const mask = (listing: Listing, findings: readonly Finding[], words: HiddenWords): Masked =>
+  finish(maskSteps(listing, findings, words))
+
+/** The same in pieces. */
+export function* maskSteps(listing: Listing, findings: readonly Finding[], words: HiddenWords): Steps<Masked> {
   const hidden: Record<HiddenKind, number> = { phone: 0, email: 0, chat: 0, identity: 0, order: 0, name: 0 }
   const names = namesOf(listing)
   const clean = (text: string, passages: Partial<Record<HiddenKind, number>> = {}): MaskedText => {
@@ -109,13 +114,16 @@ export function mask(listing: Listing, findings: readonly Finding[], words: Hidd
   const passages: Masked['passages'] = []
   const plain = (text: string): string => maskText(text, words, names).text
   const texts = new Map<string, MaskedText>()
-  const reviews = listing.reviews.map((review) => {
+  const reviews: Review[] = []
+  const isFull = pieces()
+  for (const review of listing.reviews) {
     const here: Partial<Record<HiddenKind, number>> = {}
     passages.push(here)
     const text = clean(review.text, here)
     if (!texts.has(review.id)) texts.set(review.id, text)
-    return maskReview(review, text.text, (part) => clean(part, here).text)
-  })
+    reviews.push(maskReview(review, text.text, (part) => clean(part, here).text))
+    if (isFull(review.text.length)) yield
+  }
   const move = ({ review, start, end }: Quote): Quote => {
     const text = texts.get(review)
     return text ? { review, start: text.moved(start, 'start'), end: text.moved(end, 'end') } : { review, start, end }

@@ -8,6 +8,7 @@ import { evidenceTablePdf } from './pdf/evidence-table.ts'
 import { type Picture, screenshotsPdf } from './pdf/screenshots.ts'
 import type { PdfWords } from './pdf/setting.ts'
 import { loadPackWords } from './pdf/words.ts'
+import { atOnce, type Run } from './run.ts'
 import type { ReportWords } from './words/index.ts'
 
 /** Upload forms take four files of 5 MB (reporting note, section 1.3). */
@@ -29,15 +30,17 @@ export interface Pack {
  * The portal pack, what upload forms take: at most four PDF files, each below 5 MB, made from the same report as the
  * bundle, and the texts to paste. Pure: the same input gives the same bytes. Linear in all bytes.
  * @param words of the bundle's language.
+ * @param run lets a screen have its turn between two pieces of the work.
  */
-export async function makePack(bundle: Bundle, words: ReportWords, digest: Digest): Promise<Pack> {
+export async function makePack(bundle: Bundle, words: ReportWords, digest: Digest, run: Run = atOnce): Promise<Pack> {
   const { report, payload } = bundle
   const said: PdfWords = { said: words, pack: await loadPackWords(report.language) }
   const screenshots = screenshotsPdf(report, said, picturesOf(report, said), MOST_BYTES)
+  const table = evidenceTablePdf(report, said, await markedHashes(report, words, digest))
   const pdfs: PackFile[] = [
     { name: '1-report.pdf', bytes: payload.get('data/report.pdf') ?? new Uint8Array() },
     ...(screenshots === null ? [] : [{ name: '2-screenshots.pdf', bytes: screenshots }]),
-    { name: '3-evidence-table.pdf', bytes: evidenceTablePdf(report, said, await markedHashes(report, words, digest)) },
+    { name: '3-evidence-table.pdf', bytes: await run(table) },
   ]
   const summed = async (name: string, bytes: Uint8Array): Promise<Summed> => ({
     name,

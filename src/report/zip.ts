@@ -1,7 +1,8 @@
-import { Inflate, strFromU8, strToU8, zipSync } from 'fflate'
+import { Inflate, strFromU8 } from 'fflate'
+import { crc32 } from './crc32.ts'
 
 /** Bounds on a zip from a stranger (OWASP ASVS 12.1; the figures are ours). */
-const ZIP_LIMITS = {
+export const ZIP_LIMITS = {
   files: 500,
   /** Bytes of all files unpacked. */
   unpacked: 200_000_000,
@@ -39,42 +40,13 @@ export interface Unzipped {
   body: Uint8Array
 }
 
-/** A local date: fflate reads it with local getters, so every time zone writes the same bytes. */
-const EPOCH = '1980-01-01T12:00:00'
-/**
- * Packs files in name order, without clock or system traces: the same files give the same bytes.
- * @param seal the archive comment, given everything before the end record.
- * @throws RangeError when the files are more than ZIP_LIMITS lets a reader open.
- */
-export async function writeZip(
-  files: ReadonlyMap<string, Uint8Array>,
-  seal: (body: Uint8Array) => Promise<string>,
-): Promise<Uint8Array> {
-  const total = [...files.values()].reduce((sum, { length }) => sum + length, 0)
-  if (total > ZIP_LIMITS.unpacked || files.size > ZIP_LIMITS.files) throw new RangeError('Too much for one bundle')
-  const packed = pack(files, 6)
-  const plain = total <= mostUnpacked(packed.length) ? packed : pack(files, 0)
-  const body = plain.subarray(0, plain.length - END)
-  const comment = strToU8(await seal(body))
-  const sealed = new Uint8Array(plain.length + comment.length)
-  sealed.set(plain)
-  sealed.set([comment.length & 255, comment.length >> 8], plain.length - 2)
-  sealed.set(comment, plain.length)
-  return sealed
-}
-
-function pack(files: ReadonlyMap<string, Uint8Array>, level: 0 | 6): Uint8Array {
-  const entries = [...files].sort(([a], [b]) => (a < b ? -1 : 1))
-  return zipSync(Object.fromEntries(entries), { mtime: EPOCH, level })
-}
-
 /** Bytes a zip may unpack to. Our own stay within: what packs better than that is stored. */
-const mostUnpacked = (packed: number): number =>
+export const mostUnpacked = (packed: number): number =>
   Math.min(ZIP_LIMITS.unpacked, ZIP_LIMITS.allowance + ZIP_LIMITS.ratio * packed)
 
 /** Length of the end record without its comment. */
-const END = 22
-const SIGNS = { local: 0x04034b50, central: 0x02014b50, end: 0x06054b50 } as const
+export const END = 22
+export const SIGNS = { local: 0x04034b50, central: 0x02014b50, end: 0x06054b50 } as const
 /** Bit 11 says that names are UTF-8, bit 3 that sizes follow the data (we take them from the directory). */
 const KNOWN_FLAGS = 0x0808
 
@@ -212,16 +184,4 @@ function unpack(packed: Uint8Array, entry: Entry, left: number): Uint8Array {
   }
   if (length !== entry.size || crc32(out) !== entry.crc) throw new ZipError('damaged')
   return out
-}
-
-const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let value = byte
-  for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1
-  return value
-})
-
-function crc32(bytes: Uint8Array): number {
-  let value = 0xffffffff
-  for (const byte of bytes) value = (value >>> 8) ^ (CRC_TABLE[(value ^ byte) & 255] ?? 0)
-  return (value ^ 0xffffffff) >>> 0
 }

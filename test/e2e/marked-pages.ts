@@ -3,6 +3,7 @@ import type { Answer } from './shops.ts'
 
 /** Pages with reviews that share a text, and so have marks. Names and texts are invented. */
 const MANY = 5_000
+export const FLAGGED = 500
 
 const SHARED =
   'Sturdy little kettle, pours without a drip and the handle stays cool, so the whole family is happy with it and would buy it again at once.'
@@ -45,6 +46,8 @@ const PAGES: Record<string, () => string> = {
         alike(8, ` ${escaped(HOSTILE)}`).replace('Ivo 8', escaped(`__proto__ ${HOSTILE}`)),
       later,
     ),
+  '/marked/flagged': () =>
+    page(Array.from({ length: FLAGGED }, (_, n) => alike(n, ` Tea for ${2 + (n % 9)} of us, in box ${n}.`)).join('\n')),
   '/marked/many': () =>
     page(
       Array.from({ length: MANY }, (_, n) =>

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { finish } from '../../src/engine/steps.ts'
 import { COLUMNS, reviewsCsv } from '../../src/report/csv.ts'
 import { csvCell, inert } from '../../src/report/csv-cell.ts'
 import { WORDS } from '../words.ts'
@@ -30,7 +31,7 @@ function parse(text: string): string[][] {
 
 async function table(make: typeof flask): Promise<Record<string, string>[]> {
   const report = await reportOf(make(), { caseId: 'case-1' })
-  const csv = reviewsCsv(report, new Map([['C1', 'ab'.repeat(32)]]), { zh: WORDS['zh-CN'], en: WORDS.en })
+  const csv = finish(reviewsCsv(report, new Map([['C1', 'ab'.repeat(32)]]), { zh: WORDS['zh-CN'], en: WORDS.en }))
   expect(csv.startsWith('\ufeff"')).toBe(true)
   const [head = [], ...rows] = parse(csv.slice(1))
   expect(head).toEqual([...COLUMNS])

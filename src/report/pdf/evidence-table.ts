@@ -1,3 +1,4 @@
+import type { Steps } from '../../engine/steps.ts'
 import type { Report } from '../json.ts'
 import { type Cell, INKS, Pages } from './pages.ts'
 import { frameOf, type PdfWords, pdfSettingOf, ruleNames } from './setting.ts'
@@ -28,7 +29,11 @@ const SIZE = 7.6
  * of its exported text. The report must be masked already. Pure; linear in reviews and evidence.
  * @param textHashes lower-case hex by review id.
  */
-export function evidenceTablePdf(report: Report, said: PdfWords, textHashes: ReadonlyMap<string, string>): Uint8Array {
+export function* evidenceTablePdf(
+  report: Report,
+  said: PdfWords,
+  textHashes: ReadonlyMap<string, string>,
+): Steps<Uint8Array> {
   const setting = pdfSettingOf(report, said)
   const { words, marked, pack } = setting
   const pages = new Pages(frameOf(setting, pack.titles.table))
@@ -53,8 +58,9 @@ export function evidenceTablePdf(report: Report, said: PdfWords, textHashes: Rea
       onPage = pages.count
     }
     pages.row(cells(texts), { size: SIZE, leading: 10.8, most: LINES })
+    yield
   }
-  return pages.bytes()
+  return yield* pages.written()
 }
 
 function cells(texts: Readonly<Record<(typeof COLUMNS)[number], string>>, ink: string = INKS.ink): Cell[] {

@@ -1,4 +1,5 @@
 import { strToU8 } from 'fflate'
+import { finish, type Steps } from '../../engine/steps.ts'
 import { num, PdfFile, type Ref, textString } from './file.ts'
 import { addFonts } from './fonts.ts'
 import type { Font } from './letters.ts'
@@ -184,18 +185,27 @@ export class Pages {
 
   /** The file. Nothing can be added afterwards. */
   bytes(): Uint8Array {
+    return finish(this.written())
+  }
+
+  /** The same in pieces, a page each. */
+  *written(): Steps<Uint8Array> {
     const { file } = this
     const frame = this.#frame
     this.#heads()
     const fonts = file.add(`<<${addFonts(file, this.#fonts)}>>`)
     const tree = file.reserve()
-    const refs = this.#pages.map(({ ops, pictures }) => {
+    const refs: Ref[] = []
+    for (const { ops, pictures } of this.#pages) {
+      yield
       const content = file.deflated('', strToU8(ops.join(''), true))
       const images = pictures.map(({ name, ref }) => `/${name} ${ref} 0 R`).join('')
-      return file.add(
-        `<</Type/Page/Parent ${tree} 0 R/MediaBox[0 0 ${PAGE.width} ${PAGE.height}]/Contents ${content} 0 R/Resources<</Font ${fonts} 0 R/XObject<<${images}>>>>>>`,
+      refs.push(
+        file.add(
+          `<</Type/Page/Parent ${tree} 0 R/MediaBox[0 0 ${PAGE.width} ${PAGE.height}]/Contents ${content} 0 R/Resources<</Font ${fonts} 0 R/XObject<<${images}>>>>>>`,
+        ),
       )
-    })
+    }
     file.put(tree, `<</Type/Pages/Kids[${refs.map((ref) => `${ref} 0 R`).join(' ')}]/Count ${refs.length}>>`)
     const outlines = this.#outlines(refs)
     const contents = outlines === null ? '' : `/Outlines ${outlines} 0 R`

@@ -1,3 +1,4 @@
+import type { Steps } from '../../engine/steps.ts'
 import type { Evidence, Measured, Review } from '../../engine/types.ts'
 import { findingOrder, quotePassage } from '../findings.ts'
 import type { Report } from '../json.ts'
@@ -29,7 +30,7 @@ interface Setting extends Shared {
  * `report.pdf`: the report for people, on A4, in its own language. The same content as the page; without an overall
  * score or band. The report must be masked already. Bounded: some 60 pages, whatever comes in. Pure.
  */
-export function reportPdf(report: Report, words: PdfWords): Uint8Array {
+export function* reportPdf(report: Report, words: PdfWords): Steps<Uint8Array> {
   const facts = pdfSettingOf(report, words)
   const { pack } = facts
   const pages = new Pages(frameOf(facts, facts.words.title))
@@ -37,10 +38,10 @@ export function reportPdf(report: Report, words: PdfWords): Uint8Array {
   head(setting)
   short(setting)
   timelineFigure(pages, facts)
-  reasons(setting)
+  yield* reasons(setting)
   attachments(setting)
   for (const note of notesOf(facts)) notes(setting, note)
-  list(setting)
+  yield* list(setting)
   notes(setting, { title: pack.verifyTitle, lines: pack.verify(report.caseId) })
   pages.text(
     [{ text: facts.words.madeBy(`${report.tool.name} ${report.tool.version}`, report.reasons.engine), ink: INKS.soft }],
@@ -49,7 +50,7 @@ export function reportPdf(report: Report, words: PdfWords): Uint8Array {
       before: 18,
     },
   )
-  return pages.bytes()
+  return yield* pages.written()
 }
 
 function heading({ pages }: Setting, text: string, before = 22): void {
@@ -98,15 +99,16 @@ function short({ pages, report, words, said, marked }: Setting): void {
   } else pages.text([{ text: kept, bold: true }], { size: 12.5 })
 }
 
-function reasons(setting: Setting): void {
+function* reasons(setting: Setting): Steps<void> {
   const { pages, report, words, pack } = setting
   const order = findingOrder(report.reasons)
   heading(setting, words.seen, 26)
   if (order.length === 0) pages.text([{ text: words.nothingSeen }], { size: BODY })
-  order.slice(0, FINDINGS).forEach((finding, at) => {
+  for (const [at, finding] of order.slice(0, FINDINGS).entries()) {
     if (at > 0) pages.rule(14, 12)
     reason(setting, finding)
-  })
+    yield
+  }
   if (order.length > FINDINGS)
     pages.text([{ text: pack.cut(FINDINGS, order.length), ink: INKS.soft }], { size: SMALL, before: 14 })
 }
@@ -200,7 +202,7 @@ function notes(setting: Setting, { title, lines }: Note): void {
   for (const line of lines) bullet(setting.pages, line, 9.5)
 }
 
-function list(setting: Setting): void {
+function* list(setting: Setting): Steps<void> {
   const { pages, said, words, marked, pack } = setting
   if (marked.length === 0) return
   heading(setting, words.reviews)
@@ -209,7 +211,8 @@ function list(setting: Setting): void {
     ...(marked.some(({ review }) => review.text.length > TEXT) ? [pack.textsCut(TEXT)] : []),
   ]
   if (cut.length > 0) pages.text([{ text: cut.join(' '), ink: INKS.soft }], { size: SMALL, after: 4 })
-  marked.slice(0, LISTED).forEach(({ review, reasons }, at) => {
+  for (const [at, { review, reasons }] of marked.slice(0, LISTED).entries()) {
+    yield
     pages.rule(7, 7)
     const facts = [who(setting, review), ruleNames(reasons, said)].join(' · ')
     pages.row(
@@ -224,7 +227,7 @@ function list(setting: Setting): void {
     pages.text([{ text: review.text === '' ? words.noText : shortened(review.text) }], body)
     for (const later of review.followUps.slice(0, 3))
       pages.text([{ text: `${words.later}  `, ink: INKS.soft }, { text: shortened(later.text) }], body)
-  })
+  }
 }
 
 /** Cut to what is printed, never inside a character. */

@@ -1,6 +1,5 @@
 import browser from 'webextension-polyfill'
 import { readFile } from '../../memory/drafts.ts'
-import { BAG } from '../../report/bag.ts'
 import { type Bundle, makeBundle } from '../../report/bundle.ts'
 import { captureFile } from '../../report/capture-file.ts'
 import type { BundleInput, Capture, OwnEvidence } from '../../report/input.ts'
@@ -8,11 +7,12 @@ import { makePack, type Pack } from '../../report/pack.ts'
 import { noticePath } from '../../report/readme.ts'
 import { RECIPIENTS } from '../../report/recipients.ts'
 import { type Language, loadReportWords } from '../../report/words/index.ts'
-import { readZip, writeZip } from '../../report/zip.ts'
+import { writeZip } from '../../report/zip-write.ts'
 import { ask } from '../ask.ts'
 import { bytesOf, hexOf, sha256 } from './bytes.ts'
 import { type Draft, type Saved, textsFor } from './draft.ts'
 import { blackened } from './shots/blacken.ts'
+import { breath, inTurns } from './turns.ts'
 
 export type MakingStage = 'page' | 'pictures' | 'bundle' | 'pack' | 'saving'
 
@@ -36,17 +36,6 @@ interface Job {
   isOver: () => boolean
 }
 
-/** Lets the screen show how far it is. */
-const breath = (): Promise<void> =>
-  new Promise((done) => {
-    const { port1, port2 } = new MessageChannel()
-    port1.onmessage = () => {
-      port1.close()
-      done()
-    }
-    port2.postMessage(null)
-  })
-
 /** Makes all files in memory, so that nothing is ever half-written. @returns `null` when it was cancelled. */
 export async function makeFiles(job: Job): Promise<{ made: MadeFile[]; saved: NonNullable<Draft['saved']> } | null> {
   const { draft, onStage, isOver } = job
@@ -56,11 +45,11 @@ export async function makeFiles(job: Job): Promise<{ made: MadeFile[]; saved: No
   if (isOver()) return null
   onStage('bundle')
   await breath()
-  const bundle = await makeBundle(input, sha256)
+  const bundle = await makeBundle(input, sha256, inTurns)
   if (isOver()) return null
   onStage('pack')
   await breath()
-  const pack = await makePack(bundle, input.words, sha256)
+  const pack = await makePack(bundle, input.words, sha256, inTurns)
   if (isOver()) return null
   const made: MadeFile[] = [
     { kind: 'bundle', name: bundle.name, bytes: bundle.bytes, type: ZIP, atOnce: true },
@@ -78,7 +67,7 @@ export async function makeFiles(job: Job): Promise<{ made: MadeFile[]; saved: No
   if (isOver()) return null
   return {
     made,
-    saved: { at: input.madeAt, files, revision: draft.revision, ...(await sealedBy(bundle, textsFor(draft))) },
+    saved: { at: input.madeAt, files, revision: draft.revision, ...sealedBy(bundle, textsFor(draft)) },
   }
 }
 
@@ -94,21 +83,20 @@ const typeOf = (name: string): string => (name.endsWith('.pdf') ? 'application/p
 
 /** One file for the whole pack: a browser may ask before it saves several. */
 const packed = ({ files }: Pack): Promise<Uint8Array> =>
-  writeZip(new Map(files.map(({ name, bytes }) => [name, bytes])), async () => '')
+  writeZip(new Map(files.map(({ name, bytes }) => [name, bytes])), async () => '', inTurns)
 
 /** What the finished bundle says: its texts, and the hash that a time-stamp would seal. */
-async function sealedBy(
-  { bytes, payload }: Bundle,
+function sealedBy(
+  { payload, tagHash }: Bundle,
   to: readonly string[],
-): Promise<{ notices: Record<string, string>; tagSha256: string }> {
+): { notices: Record<string, string>; tagSha256: string } {
   const decoder = new TextDecoder()
   const notices = to.flatMap((id): [string, string][] => {
     const recipient = RECIPIENTS.get(id)
     const text = recipient && payload.get(noticePath(recipient))
     return text ? [[id, decoder.decode(text).trimEnd()]] : []
   })
-  const tags = readZip(bytes).files.get(BAG.tags) ?? new Uint8Array()
-  return { notices: Object.fromEntries(notices), tagSha256: await hexOf(tags) }
+  return { notices: Object.fromEntries(notices), tagSha256: tagHash }
 }
 
 async function inputOf({ draft, language, statement, onStage, isOver }: Job): Promise<BundleInput> {
