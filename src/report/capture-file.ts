@@ -2,7 +2,8 @@ import { strToU8 } from 'fflate'
 import { serialise } from '../engine/serialise.ts'
 import type { Files } from './bag.ts'
 import type { BundleInput } from './input.ts'
-import { writeZip } from './zip.ts'
+import { atOnce, type Run } from './run.ts'
+import { writeZip } from './zip-write.ts'
 
 /**
  * What a report is made from, as one file that the shopper keeps: the listing as read, what was found in it, pictures as
@@ -35,7 +36,7 @@ listing.json 的 SHA-256 即 report.json 中名为“listing”的封存值。
  * The bytes of a capture. Pure: the same evidence gives the same bytes. Linear.
  * @throws RangeError when it would be more than a zip of ours holds (200 MB, 500 files).
  */
-export async function captureFile(captured: Captured): Promise<Uint8Array> {
+export async function captureFile(captured: Captured, run: Run = atOnce): Promise<Uint8Array> {
   const { listing, verdict, capture, screenshots = [], pagePart, evidence = [], excluded = [] } = captured
   const { engine, judgedAt, findings, leftOut } = verdict
   const files: Files = new Map([
@@ -58,7 +59,7 @@ export async function captureFile(captured: Captured): Promise<Uint8Array> {
     evidence: own,
   }
   files.set(CAPTURE_FILES.document, strToU8(`${JSON.stringify(document, null, 2)}\n`))
-  return writeZip(files, async () => '')
+  return writeZip(files, async () => '', run)
 
   function put(folder: string, at: number, bytes: Uint8Array): string {
     const file = `${folder}/${String(at + 1).padStart(3, '0')}`

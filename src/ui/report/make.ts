@@ -75,7 +75,7 @@ const ZIP = 'application/zip'
 
 /** From the very evidence of the bundle, so that the command line makes the same of it. */
 async function capturedAs(name: string, input: BundleInput, { bought, refund }: Draft): Promise<MadeFile> {
-  const bytes = await captureFile({ ...input, statement: input.statement ?? null, bought, refund })
+  const bytes = await captureFile({ ...input, statement: input.statement ?? null, bought, refund }, inTurns)
   return { kind: 'capture', name, bytes, type: ZIP, atOnce: false }
 }
 
