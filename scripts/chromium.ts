@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -34,6 +35,13 @@ export interface LaunchOptions {
   language?: string
   /** Leaves the first page open, where nothing was agreed to yet. */
   fresh?: boolean
+  /**
+   * Origins whose permission was given once and taken back: the browser gives it again without its question, which
+   * nobody could answer here.
+   */
+  grantedOnce?: readonly string[]
+  /** Lets the extension into private windows, as the shopper would on the browser's own page of extensions. */
+  inPrivate?: boolean
 }
 
 /**
@@ -45,7 +53,7 @@ export async function launch(options: LaunchOptions): Promise<Extension> {
   const profile = mkdtempSync(path.join(tmpdir(), 'brushlight-'))
   const downloads = path.join(profile, 'saved')
   const netLog = path.join(profile, 'net.json')
-  writePreferences(profile, downloads)
+  writePreferences(profile, downloads, options)
   const rules = [
     ...hosts.map((host) => `MAP ${host}:443 127.0.0.1:${httpsPort}`),
     'MAP * ~NOTFOUND',
@@ -117,11 +125,23 @@ export async function launch(options: LaunchOptions): Promise<Extension> {
   return { id, context, worker, downloads, openPopup, badge, killWorker, close }
 }
 
-function writePreferences(profile: string, downloads: string): void {
+/** What the shopper did in an earlier session; Chromium names an unpacked extension after its folder. */
+function writePreferences(profile: string, downloads: string, { dist, grantedOnce, inPrivate }: LaunchOptions): void {
   mkdirSync(path.join(profile, 'Default'), { recursive: true })
-  const preferences = { download: { default_directory: downloads, prompt_for_download: false } }
+  const hash = createHash('sha256').update(path.resolve(dist)).digest('hex').slice(0, 32)
+  const id = hash.replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)))
+  const given = { api: [], manifest_permissions: [], scriptable_host: [], explicit_host: patterns(grantedOnce) }
+  const settings = {
+    [id]: { incognito: inPrivate === true, granted_permissions: given, runtime_granted_permissions: given },
+  }
+  const preferences = {
+    download: { default_directory: downloads, prompt_for_download: false },
+    ...(grantedOnce || inPrivate ? { extensions: { settings } } : {}),
+  }
   writeFileSync(path.join(profile, 'Default/Preferences'), JSON.stringify(preferences))
 }
+
+const patterns = (origins: readonly string[] = []): string[] => origins.map((origin) => `${origin}/*`)
 
 /** Presses the button of the first page, which opens by itself, and closes it: nothing is read before. */
 async function agree(context: BrowserContext): Promise<void> {

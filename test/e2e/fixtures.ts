@@ -36,7 +36,13 @@ export const test = base.extend<object, { world: World }>({
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameter's pattern
     async ({}, use) => {
       const shops = await openShops(answer)
-      const extension = await launch({ dist: path.resolve('dist/chrome'), hosts: HOSTS, httpsPort: shops.https })
+      const extension = await launch({
+        dist: path.resolve('dist/chrome'),
+        hosts: HOSTS,
+        httpsPort: shops.https,
+        grantedOnce: [`https://${DEMO}`],
+        inPrivate: true,
+      })
       const open = async (url: string): Promise<Page> => {
         const page = await extension.context.newPage()
         await page.goto(url)

@@ -8,6 +8,9 @@ import { demoListings } from '../../scripts/demo/index.ts'
 import { leaveState, POPUP_STATES } from '../../scripts/lib/popup-states.ts'
 import { drawIcon, ICONS } from '../../src/background/icon.ts'
 import { answer, DEMO, expect, HOSTS, test } from './fixtures.ts'
+import { hasFocus, tabTo } from './keys.ts'
+import { LIVING } from './living-pages.ts'
+import { hostCount } from './marked.ts'
 import { openShops } from './shops.ts'
 
 const SHOP = `https://${DEMO}`
@@ -98,47 +101,173 @@ test('at 320 pixels and with text twice as large nothing is lost', async ({ worl
   await page.close()
 })
 
-test('by keyboard alone: the bars, a reason, a review on the page, the menu, the details', async ({ world }) => {
+test('by keyboard alone: every action of the popup, and the focus is never lost', async ({ world }) => {
   const page = await world.open(`${SHOP}/${strong?.slug}`)
-  const popup = await world.openPopup(page)
-  await popup.locator('.popup[data-view=judged]').waitFor()
-  const tabTo = async (selector: string): Promise<void> => {
-    for (let i = 0; i < 60; i++) {
-      await popup.keyboard.press('Tab')
-      if (await popup.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return
+  let popup = await world.openPopup(page)
+  await popup.locator('.popup[data-view=judged][data-busy=false]').waitFor()
+  await popup.locator('.marks').waitFor()
+  const keys = { press: (key: string) => popup.keyboard.press(key), to: (wanted: string) => tabTo(popup, wanted) }
+  const has = (wanted: string) => expect.poll(() => hasFocus(popup, wanted), { message: wanted }).toBe(true)
+
+  await test.step('read again; the language, and Escape back to its button', async () => {
+    await keys.to('[aria-label="Read again"]')
+    await keys.press('Enter')
+    await popup.locator('.popup[data-busy=false]').waitFor()
+    await has('[aria-label="Read again"]')
+    await keys.to('[aria-label="Language"]')
+    await keys.press('Enter')
+    await has('input[name=language][value=auto]')
+    await keys.press('ArrowDown')
+    await expect(popup.locator('html')).toHaveAttribute('lang', 'zh-CN')
+    await keys.press('ArrowUp')
+    await expect(popup.locator('html')).toHaveAttribute('lang', 'en')
+    await keys.press('Escape')
+    await expect(popup.getByRole('group', { name: 'Language' })).toHaveCount(0)
+    await has('[aria-label="Language"]')
+  })
+
+  await test.step('the bars', async () => {
+    const readout = (): Promise<string | null> => popup.locator('.readout').textContent()
+    await keys.to('.bars')
+    await keys.press('ArrowRight')
+    const first = await readout()
+    await keys.press('ArrowLeft')
+    await expect.poll(readout).not.toBe(first)
+    await keys.press('End')
+    const last = await readout()
+    await keys.press('Home')
+    await expect.poll(readout).not.toBe(last)
+    await expect(popup.locator('.readout')).toContainText(/\d+ reviews?, \d+ with signs/)
+  })
+
+  await test.step('a reason: on the page, opened, more of them, closed', async () => {
+    const place = (): Promise<number> => page.evaluate(() => scrollY)
+    const before = await place()
+    await keys.to('.reason .show')
+    await keys.press('Enter')
+    await expect.poll(place).not.toBe(before)
+    const there = await place()
+    await expect(popup.locator('.reason .show').first()).toContainText(/2 of \d+/)
+    await keys.to('.reason:nth-child(2) .behinds')
+    await keys.press('Space')
+    await expect(popup.locator('.review mark').first()).toBeVisible()
+    await keys.to('.review:last-child .end')
+    await keys.press('Enter')
+    await expect.poll(place).not.toBe(there)
+    await keys.to('.behind .more')
+    await keys.press('Enter')
+    await has('.review:nth-child(5) button')
+    await tabTo(popup, '.reason .behinds', 'Shift+Tab')
+    await keys.press('Enter')
+    await expect(popup.locator('.review')).toHaveCount(0)
+    await has('.reason .behinds')
+    await keys.to('.reasons > .more')
+    await keys.press('Enter')
+    await has('.reason:nth-child(4) button')
+  })
+
+  await test.step('this shop always, and no longer', async () => {
+    const granted = (): Promise<boolean> =>
+      popup.evaluate((origin) => chrome.permissions.contains({ origins: [`${origin}/*`] }), SHOP)
+    await keys.to('.always [role=switch]')
+    await keys.press('Space')
+    await expect(popup.locator('.always [role=switch]')).toBeChecked()
+    await expect(popup.locator('.always [role=status]')).not.toBeEmpty()
+    expect(await granted()).toBe(true)
+    await keys.press('Enter')
+    await expect(popup.locator('.always [role=switch]')).not.toBeChecked()
+    expect(await granted()).toBe(false)
+    await has('.always [role=switch]')
+  })
+
+  await test.step('marks: dimmed, alone, gone, back', async () => {
+    await keys.to('.marks input')
+    for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight']) await keys.press(key)
+    await expect.poll(() => hostCount(page)).toBe(0)
+    await keys.press('ArrowRight')
+    await expect.poll(() => hostCount(page)).toBeGreaterThan(0)
+    await has('.marks input:checked')
+  })
+
+  await test.step('what was not measured, and what the score means', async () => {
+    for (const at of [0, 1]) {
+      await tabTo(popup, popup.locator('.notes .disclosure').nth(at))
+      await keys.press('Enter')
+      await expect(popup.locator('.notes .opened')).toHaveCount(at + 1)
     }
-    throw new Error(`the Tab key does not lead to ${selector}`)
-  }
-  await tabTo('[aria-label="Language"]')
-  await popup.keyboard.press('Enter')
-  await expect(popup.locator('fieldset').first()).toBeVisible()
-  await popup.keyboard.press('Escape')
-  await expect(popup.getByRole('group', { name: 'Language' })).toHaveCount(0)
-  await tabTo('.bars')
-  await popup.keyboard.press('ArrowRight')
-  const first = await popup.locator('.readout').textContent()
-  await popup.keyboard.press('ArrowLeft')
-  expect(await popup.locator('.readout').textContent()).not.toBe(first)
-  const before = await page.evaluate(() => scrollY)
-  await tabTo('.reason .show')
-  await popup.keyboard.press('Enter')
-  await expect.poll(() => page.evaluate(() => scrollY)).not.toBe(before)
-  await tabTo('.reason .behinds')
-  await popup.keyboard.press('Space')
-  await expect(popup.locator('.review mark').first()).toBeVisible()
-  const opened = world.context.waitForEvent('page', (one) => one.url().includes('/details/'))
-  await tabTo('footer .second')
-  // The new tab takes the focus, which closes the popup.
-  await popup.keyboard.press('Enter').catch(() => undefined)
-  expect((await opened).url()).toMatch(/details\/index\.html\?tab=\d+$/)
-  await (await opened).close()
+  })
+
+  await test.step('export: Escape and Cancel lead back (report.spec.ts makes one)', async () => {
+    await keys.to('footer .primary')
+    await keys.press('Enter')
+    await has('.export-choice input:checked')
+    await keys.press('Escape')
+    await expect(popup.locator('.export-choice')).toHaveCount(0)
+    await has('footer .primary')
+    await keys.press('Enter')
+    await has('.export-choice input:checked')
+    await keys.to('.export-choice .link')
+    await keys.press('Enter')
+    await has('footer .primary')
+  })
+
+  await test.step('the details, the settings, and Escape', async () => {
+    for (const [wanted, address] of [
+      ['footer .second', /details\/index\.html\?tab=\d+$/],
+      ['[aria-label="Options"]', /options\/index\.html$/],
+    ] as const) {
+      const opened = world.context.waitForEvent('page', (one) => address.test(one.url()))
+      await keys.to(wanted)
+      // The new tab takes the focus, which closes the popup.
+      await keys.press('Enter').catch(() => undefined)
+      await (await opened).close()
+      if (!popup.isClosed()) await popup.close()
+      popup = await world.openPopup(page)
+      await popup.locator('.popup[data-view=judged]').waitFor()
+    }
+    // Escape is left to the browser, which closes the popup; what a test presses never comes to the browser itself.
+    await popup.evaluate(() =>
+      addEventListener('keydown', (event) => Object.assign(globalThis, { isTaken: event.defaultPrevented })),
+    )
+    await keys.press('Escape')
+    expect(await popup.evaluate(() => (globalThis as unknown as { isTaken: boolean }).isTaken)).toBe(false)
+  })
   await page.close()
+})
+
+test('by keyboard alone: read more and stop, and get a shop back that was switched off', async ({ world }) => {
+  const page = await world.open(`https://${LIVING}/bench-open`)
+  const popup = await world.openPopup(page)
+  const has = (wanted: string) => expect.poll(() => hasFocus(popup, wanted), { message: wanted }).toBe(true)
+  await popup.locator('.further button').waitFor()
+  await tabTo(popup, '.further button')
+  await popup.keyboard.press('Enter')
+  await expect(popup.getByRole('progressbar')).toBeVisible()
+  await has('.further .bar + button')
+  await popup.keyboard.press('Enter')
+  await expect(popup.getByRole('progressbar')).toHaveCount(0)
+  await expect(popup.locator('.further')).toContainText(/stopped/i)
+  await has('.further button')
+  await page.close()
+
+  const state = POPUP_STATES.find((one) => one.state === 'switched-off')
+  const off = await state?.page(world, 'en')
+  if (!off) throw new Error('no such state')
+  const refused = await world.openPopup(off)
+  await refused.locator('.plain .primary').waitFor()
+  await tabTo(refused, '.plain .primary')
+  await refused.keyboard.press('Enter')
+  await refused.locator('.popup[data-view=judged]').waitFor()
+  await expect.poll(() => hasFocus(refused, 'h1')).toBe(true)
+  await off.close()
+  await leaveState(world)
 })
 
 test('hovering a bar describes it, and nothing moves', async ({ world }) => {
   const page = await world.open(`${SHOP}/${strong?.slug}`)
   const popup = await world.openPopup(page)
   await popup.locator('.popup[data-view=judged]').waitFor()
+  await popup.locator('.marks .own').waitFor()
   const places = (): Promise<number[]> =>
     popup.evaluate(() =>
       [...document.querySelectorAll('.popup > *, main > *')].map((each) => each.getBoundingClientRect().top),

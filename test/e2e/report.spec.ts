@@ -10,6 +10,7 @@ import { launch } from '../../scripts/chromium.ts'
 import { demoListings } from '../../scripts/demo/index.ts'
 import { startExport } from './exporting.ts'
 import { DEMO, expect, test } from './fixtures.ts'
+import { hasFocus, tabTo } from './keys.ts'
 import { openShops } from './shops.ts'
 
 const verify = (file: string) =>
@@ -59,7 +60,7 @@ test('one click and a choice save bundle and pack of the Chinese listing; then a
   const brushed = demoListings.find(({ expected, language }) => expected === 'strong-signs' && language === 'zh')
   const page = await world.open(`https://${DEMO}/${brushed?.slug}`)
   await page.evaluate(() => window.scrollTo(0, 300))
-  const report = await startExport(world, page, WHOM)
+  const report = await startExport(world, page, WHOM, 'keyboard')
   const [bundle, pack] = await savedFiles(report, world.downloads)
 
   // The page is as it was.
@@ -157,8 +158,12 @@ test('one click and a choice save bundle and pack of the Chinese listing; then a
 
   // The page that checks files says the same.
   await report.goto(`chrome-extension://${world.id}/src/ui/verify/index.html`)
-  await report.locator('input[type=file]').setInputFiles([again, bundle, pack])
+  await tabTo(report, 'input[type=file]')
+  const chooser = report.waitForEvent('filechooser')
+  await report.keyboard.press('Space')
+  await (await chooser).setFiles([again, bundle, pack])
   await expect(report.locator('.checked li.card')).toHaveCount(3)
+  expect(await hasFocus(report, 'input[type=file]')).toBe(true)
   const told = await report
     .locator('.checked li.card')
     .evaluateAll((all) => all.map((one) => one.getAttribute('data-status')))

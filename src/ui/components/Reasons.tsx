@@ -3,6 +3,7 @@ import type { Evidence, Measured, Quote, Review } from '../../engine/types.ts'
 import { claimDetail, claimSentence, innocentSentence, type Words } from '../../report/words/index.ts'
 import { clamped, fitting, pieces } from '../marked.ts'
 import type { Chrome } from '../popup/words/catalogue.ts'
+import { useFurther } from '../use-further.ts'
 import { Disclosure } from './Disclosure.tsx'
 import { Icon } from './icons.tsx'
 import { Marked, ReviewCard } from './ReviewCard.tsx'
@@ -24,18 +25,26 @@ interface Context {
 /** What was found, strongest first; each with an ordinary explanation, and the reviews behind it. */
 export function Reasons({ findings, title, ...context }: Context & { findings: readonly Measured[]; title: string }) {
   const [all, setAll] = useState(false)
+  const [list, goOn] = useFurther<HTMLOListElement>('.reason')
   const shown = all ? findings : findings.slice(0, STRONGEST)
   const hidden = findings.length - shown.length
   return (
     <section class="reasons">
       <h2>{title}</h2>
-      <ol>
+      <ol ref={list}>
         {shown.map((finding) => (
           <Reason key={finding.signal} finding={finding} {...context} />
         ))}
       </ol>
       {hidden > 0 && (
-        <button type="button" class="link more" onClick={() => setAll(true)}>
+        <button
+          type="button"
+          class="link more"
+          onClick={() => {
+            goOn(shown.length)
+            setAll(true)
+          }}
+        >
           {context.words.moreReasons(hidden)}
         </button>
       )}
@@ -133,6 +142,7 @@ function Preview({ evidence, reviews }: { evidence: Evidence; reviews: ReadonlyM
 
 function Behind({ evidence, heading, ...context }: Context & { evidence: Evidence; heading: string | null }) {
   const [limit, setLimit] = useState(FIRST_CARDS)
+  const [list, goOn] = useFurther<HTMLUListElement>('.review')
   const { reviews, said, words, onShow } = context
   const known = evidence.reviews.map((id) => reviews.get(id)).filter((review) => review !== undefined)
   const quotes = quotesByReview(evidence)
@@ -146,7 +156,7 @@ function Behind({ evidence, heading, ...context }: Context & { evidence: Evidenc
           {detail && <span class="soft">{detail}</span>}
         </h4>
       )}
-      <ul>
+      <ul ref={list}>
         {known.slice(0, limit).map((review) => (
           <ReviewCard
             key={review.id}
@@ -158,7 +168,14 @@ function Behind({ evidence, heading, ...context }: Context & { evidence: Evidenc
         ))}
       </ul>
       {hidden > 0 && (
-        <button type="button" class="link more" onClick={() => setLimit(limit + MORE_CARDS)}>
+        <button
+          type="button"
+          class="link more"
+          onClick={() => {
+            goOn(limit)
+            setLimit(limit + MORE_CARDS)
+          }}
+        >
           {words.moreReviews(Math.min(hidden, MORE_CARDS))}
         </button>
       )}

@@ -23,6 +23,7 @@ export function Photos({ listing, verdict, rows, words, onPick, onPictures }: Pr
   const reused = useMemo(() => reusedPictures(listing, verdict, rows), [listing, verdict, rows])
   const [states, setStates] = useState<Record<string, PictureState> | 'copying' | null>(null)
   const copy = async (): Promise<void> => {
+    if (states !== null) return
     setStates('copying')
     setStates(await onPictures([...new Set(reused.flatMap(({ urls }) => urls))].slice(0, 60)))
   }
@@ -48,7 +49,7 @@ export function Photos({ listing, verdict, rows, words, onPick, onPictures }: Pr
           {(states === null || states === 'copying') && (
             <p class="ask">
               <span class="soft">{words.noPicture}</span>
-              <button type="button" class="link" disabled={states === 'copying'} onClick={() => void copy()}>
+              <button type="button" class="link" aria-disabled={states === 'copying'} onClick={() => void copy()}>
                 {states === 'copying' ? words.gettingPictures : words.getPictures}
               </button>
             </p>

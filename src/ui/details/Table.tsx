@@ -58,7 +58,9 @@ export function Table(props: Props) {
         <div class="entry probe" aria-hidden="true" ref={virtual.probe}>
           <span class="columns">0</span>
         </div>
+        {/* Takes the focus over when the row that has it is scrolled away. */}
         <ol
+          tabIndex={-1}
           aria-label={words.sections.reviews}
           style={{ paddingTop: `${virtual.before}px`, paddingBottom: `${virtual.after}px` }}
         >

@@ -4,6 +4,7 @@ import type { Verdict } from '../../engine/types.ts'
 import { maskName } from '../../report/mask.ts'
 import { claimSentence, type Words } from '../../report/words/index.ts'
 import { Shown } from '../components/Shown.tsx'
+import { useFurther } from '../use-further.ts'
 import type { Row } from './select.ts'
 import type { AllWords } from './words.ts'
 
@@ -20,10 +21,11 @@ const FIRST = 2
 /** Texts that share words, side by side: what they share in columns, what differs marked. */
 export function Texts({ alignments, verdict, rows, said, words }: Props) {
   const [all, setAll] = useState(false)
+  const [list, goOn] = useFurther<HTMLElement>('.beside')
   const byId = new Map(rows.map((row) => [row.review.id, row]))
   const shown = all ? alignments : alignments.slice(0, FIRST)
   return (
-    <section id="texts">
+    <section id="texts" ref={list}>
       <h2>{words.sections.texts}</h2>
       {alignments.length === 0 ? <p class="soft">{words.noTexts}</p> : <p class="soft">{words.textsLead}</p>}
       {shown.map((group) => (
@@ -37,7 +39,14 @@ export function Texts({ alignments, verdict, rows, said, words }: Props) {
         />
       ))}
       {alignments.length > shown.length && (
-        <button type="button" class="link" onClick={() => setAll(true)}>
+        <button
+          type="button"
+          class="link"
+          onClick={() => {
+            goOn(shown.length)
+            setAll(true)
+          }}
+        >
           {words.moreGroups(alignments.length - shown.length)}
         </button>
       )}

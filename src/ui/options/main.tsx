@@ -2,9 +2,13 @@ import { render } from 'preact'
 import '../styles.css'
 import '../styles/page.css'
 import './options.css'
+import { keepFocus } from '../keep-focus.ts'
 import { firstSpeech } from '../speech.ts'
 import { App } from './App.tsx'
 import { WORDS } from './words.ts'
 
 const root = document.getElementById('page')
-if (root) void firstSpeech(WORDS).then((speech) => render(<App speech={speech} />, root))
+if (root) {
+  keepFocus(root)
+  void firstSpeech(WORDS).then((speech) => render(<App speech={speech} />, root))
+}

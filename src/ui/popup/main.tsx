@@ -4,6 +4,7 @@ import '../styles.css'
 import { atHand, erasedAt } from '../../memory/at-hand.ts'
 import { readSettings } from '../../memory/settings.ts'
 import type { Judged } from '../../protocol/messages.ts'
+import { keepFocus } from '../keep-focus.ts'
 import { firstSpeech, speechOf } from '../speech.ts'
 import { App } from './App.tsx'
 import { type Tab, targetTab } from './tab.ts'
@@ -28,7 +29,10 @@ async function start(root: HTMLElement): Promise<void> {
   if (welcomed === null) {
     await browser.tabs.create({ url: browser.runtime.getURL('src/ui/welcome/index.html') })
     window.close()
-  } else render(<App speech={speech} tab={tab} kept={kept} erased={erased} />, root)
+  } else {
+    keepFocus(root)
+    render(<App speech={speech} tab={tab} kept={kept} erased={erased} />, root)
+  }
 }
 
 /** The tab, and what was judged of the page it shows. */
