@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest'
-import { keepFocus } from '../../src/ui/keep-focus.ts'
+import { keepFocus } from '../../src/ui/focus/keep.ts'
 
 /** Longer than a page may take to say itself where the focus goes on. */
 const settled = (): Promise<void> => new Promise((done) => setTimeout(done, 120))

@@ -4,7 +4,7 @@ import type { Verdict } from '../../engine/types.ts'
 import { maskName } from '../../report/mask.ts'
 import { claimSentence, type Words } from '../../report/words/index.ts'
 import { Shown } from '../components/Shown.tsx'
-import { useFurther } from '../use-further.ts'
+import { useFurther } from '../focus/further.ts'
 import type { Row } from './select.ts'
 import type { AllWords } from './words.ts'
 

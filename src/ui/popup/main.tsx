@@ -4,7 +4,6 @@ import '../styles.css'
 import { atHand, erasedAt } from '../../memory/at-hand.ts'
 import { readSettings } from '../../memory/settings.ts'
 import type { Judged } from '../../protocol/messages.ts'
-import { keepFocus } from '../keep-focus.ts'
 import { firstSpeech, speechOf } from '../speech.ts'
 import { App } from './App.tsx'
 import { type Tab, targetTab } from './tab.ts'
@@ -30,8 +29,9 @@ async function start(root: HTMLElement): Promise<void> {
     await browser.tabs.create({ url: browser.runtime.getURL('src/ui/welcome/index.html') })
     window.close()
   } else {
-    keepFocus(root)
     render(<App speech={speech} tab={tab} kept={kept} erased={erased} />, root)
+    // Of no use before the first key.
+    void import('../focus/keep.ts').then(({ keepFocus }) => keepFocus(root))
   }
 }
 

@@ -14,13 +14,12 @@ export function keepFocus(root: HTMLElement): void {
   let timer: ReturnType<typeof setTimeout> | undefined
   const isLost = (): boolean => trail.length > 0 && (page.activeElement === null || page.activeElement === page.body)
 
-  root.addEventListener('focusin', ({ target }) => {
+  const follow = (target: EventTarget | null): void => {
     trail = []
-    for (let at = target; at instanceof HTMLElement; at = at.parentElement) {
-      trail.push(at)
-      if (at === root) break
-    }
-  })
+    for (let at = target; at instanceof HTMLElement && root.contains(at); at = at.parentElement) trail.push(at)
+  }
+  follow(page.activeElement)
+  root.addEventListener('focusin', ({ target }) => follow(target))
   // A press elsewhere gives the focus up.
   page.addEventListener(
     'pointerdown',
