@@ -17,7 +17,8 @@ A lead, not an accusation.
 
 ${listed(files, FILES_EN)}${recipients.length === 0 ? '' : `\nWHERE IT CAN GO\nNothing is sent: open the address, paste the text, attach the files, and decide yourself.\n${recipients.map(english).join('')}`}
 HOW TO VERIFY
-With Brushlight:          brushlight verify ${caseId}.zip
+With Brushlight:          its settings, last part, "Check a saved evidence file": drop the zip there
+  at a command line       brushlight verify ${caseId}.zip
 With any computer:        unpack the zip, then in its top folder
   Linux                   sha256sum -c ${BAG.payload}
   macOS                   shasum -a 256 -c ${BAG.payload}
@@ -34,7 +35,8 @@ private computer, and no third party witnessed it. To fix the date, have the zip
 
 ${listed(files, FILES_ZH)}${recipients.length === 0 ? '' : `\n可以交给谁\n本工具不代为提交：请自行打开网址，粘贴文字，上传附件，由您决定是否提交。\n${recipients.map(chinese).join('')}`}
 如何校验
-用 Brushlight（照评镜）：  brushlight verify ${caseId}.zip
+用 Brushlight（照评镜）：  打开设置，最下方“校验已保存的证据文件”，把 zip 拖进去
+  命令行                  brushlight verify ${caseId}.zip
 用任何电脑：              解开 zip，在最上层文件夹里运行
   Linux                   sha256sum -c ${BAG.payload}
   macOS                   shasum -a 256 -c ${BAG.payload}

@@ -47,6 +47,11 @@ export function About({ speech }: { speech: Speech<OptionsWords> }) {
           {words.first}
         </a>
       </p>
+      <p>
+        <a class="link" href="../verify/index.html">
+          {words.verify}
+        </a>
+      </p>
     </Section>
   )
 }

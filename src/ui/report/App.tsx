@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import { Icon } from '../components/icons.tsx'
 import { Shown } from '../components/Shown.tsx'
 import { type Speech, useSpeech } from '../speech.ts'
+import { useSettings } from '../use-settings.ts'
 import { isClockOff } from './clock.ts'
 import type { Draft } from './draft.ts'
 import { flaggedIds } from './draft.ts'
@@ -57,6 +58,7 @@ interface ReadyProps {
 
 function Ready({ speech, draft, drafting }: ReadyProps) {
   const { words } = speech
+  const [settings] = useSettings()
   const flagged = flaggedIds(draft)
   const working = useWork(drafting, speech, words.confirm(Math.max(1, flagged.length - draft.excluded.length)))
   const { work } = working
@@ -66,7 +68,8 @@ function Ready({ speech, draft, drafting }: ReadyProps) {
     begun.current = true
     void working.atOnce(draft)
   })
-  const part: Part = { speech, draft, change: drafting.change, working, flagged }
+  const { country = null, recipient = null } = settings?.export ?? {}
+  const part: Part = { speech, draft, change: drafting.change, working, flagged, country, recipient }
   const { title, seller, url } = draft.listing
   return (
     <>

@@ -12,6 +12,9 @@ export interface Part {
   working: Working
   /** Reviews with signs, in page order. */
   flagged: readonly string[]
+  /** ISO 3166-1, and the id of a recipient: what the shopper set or chose before; `null` where nothing was. */
+  country: string | null
+  recipient: string | null
 }
 
 /** `14:05`, with the day where it is not today. */

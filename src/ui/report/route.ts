@@ -15,8 +15,11 @@ export function routeOf({ bought, refund }: Pick<Draft, 'bought' | 'refund'>): R
   return refund ? 'both' : 'report'
 }
 
-/** Whether Chinese procedure applies: by whom the report is for, else by where the shopper is. */
-export function isChina({ to, listing }: Pick<Draft, 'to' | 'listing'>): boolean {
+/**
+ * Whether Chinese procedure applies: by whom the report is for, else by where the shopper is.
+ * @param country as set by the shopper.
+ */
+export function isChina({ to, listing }: Pick<Draft, 'to' | 'listing'>, country: string | null): boolean {
   if (to.length > 0) return to.some((id) => RECIPIENTS.get(id)?.countries.includes('CN'))
-  return countryOf(here(listing)) === 'CN'
+  return countryOf(here(listing, country)) === 'CN'
 }

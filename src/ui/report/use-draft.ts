@@ -33,7 +33,7 @@ export function useDraft(): Drafting {
   }, [])
 
   useEffect(() => {
-    void load().then((loaded) => {
+    void load(() => setFull(true)).then((loaded) => {
       if (loaded.kind === 'ready') latest.current = loaded.draft
       setState(loaded)
     })
@@ -41,7 +41,7 @@ export function useDraft(): Drafting {
   return { state, change, isFull }
 }
 
-async function load(): Promise<Loading> {
+async function load(onFull: () => void): Promise<Loading> {
   const wanted = asked()
   if (wanted === null) return { kind: 'failed', why: 'gone' }
   try {
@@ -52,7 +52,11 @@ async function load(): Promise<Loading> {
     if (!reply?.ok) return { kind: 'failed', why: 'gone' }
     const draft = newDraft({ ...wanted, ...reply.value, startedAt: new Date().toISOString() })
     await forgetOldDrafts(Date.now())
-    await writeDraft(draft.id, draft, Date.now())
+    // A full disk keeps nothing, and hinders nobody from saving the files.
+    await writeDraft(draft.id, draft, Date.now()).catch((error: unknown) => {
+      if (!(error instanceof DOMException && error.name === 'QuotaExceededError')) throw error
+      onFull()
+    })
     return { kind: 'ready', draft }
   } catch {
     return { kind: 'failed', why: 'storage' }

@@ -76,5 +76,7 @@ export interface OptionsWords {
     measured: string
     figures: string
     first: string
+    /** Opens the page that checks files. */
+    verify: string
   }
 }

@@ -115,5 +115,6 @@ export const words: OptionsWords = {
     figures:
       'An echten Bewertungen, die als gewöhnlich gelten, an neu verteilten und an nachgebildeten Shops mit und ohne eingepflanzte Bewertungen. Jede Zahl lässt sich aus dem Quelltext neu gewinnen:',
     first: 'Die erste Seite noch einmal ansehen',
+    verify: 'Gespeicherte Beweisdatei prüfen',
   },
 }

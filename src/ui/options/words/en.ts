@@ -115,5 +115,6 @@ export const words: OptionsWords = {
     figures:
       'Real review sets taken for ordinary, the same dealt out anew, and simulated shops with and without planted reviews. Every figure can be made again from the source:',
     first: 'See the first page again',
+    verify: 'Check a saved evidence file',
   },
 }

@@ -115,5 +115,6 @@ export const words: OptionsWords = {
     figures:
       'Con opiniones reales tenidas por corrientes, las mismas repartidas de nuevo y tiendas simuladas con y sin opiniones introducidas. Cada cifra se puede rehacer desde el código:',
     first: 'Ver otra vez la primera página',
+    verify: 'Comprobar un archivo de pruebas guardado',
   },
 }

@@ -116,5 +116,6 @@ export const words: OptionsWords = {
     figures:
       'Sur de vrais avis tenus pour ordinaires, sur les mêmes redistribués, et sur des boutiques simulées avec ou sans avis introduits. Chaque chiffre peut être refait depuis le code :',
     first: 'Revoir la première page',
+    verify: 'Vérifier un fichier de preuve enregistré',
   },
 }

@@ -113,5 +113,6 @@ export const words: OptionsWords = {
     figures:
       '用視為普通的真實評價、打散重發的真實評價，以及摻入和沒有摻入評價的模擬賣場來測量。每個數字都能從原始碼重新算出：',
     first: '再看一次首頁',
+    verify: '檢查已儲存的證據檔',
   },
 }

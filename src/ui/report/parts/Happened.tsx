@@ -3,10 +3,10 @@ import { isChina, routeOf } from '../route.ts'
 import { Step } from './Step.tsx'
 
 /** What happened, and which way follows from it. */
-export function Happened({ speech, draft, change }: Part) {
+export function Happened({ speech, draft, change, country }: Part) {
   const { words } = speech
   const route = routeOf(draft)
-  const china = isChina(draft)
+  const china = isChina(draft, country)
   const said = route && (china ? words.routeChina : words.route)[route]
   return (
     <Step number={2} id="happened" title={words.happened}>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { deleteFile, writeFile } from '../../../memory/drafts.ts'
 import type { EvidenceKind } from '../../../report/evidence-kind.ts'
+import { reveal } from '../../../report/reveal.ts'
 import { bytesOf, hexOf } from '../bytes.ts'
 import type { OwnFile } from '../draft.ts'
 import { type Part, sizeOf } from '../part.ts'
@@ -10,29 +11,50 @@ const MOST_FILES = 10
 /** Of one file, in bytes. */
 const LARGEST = 8_000_000
 
+type NotAdded = 'many' | 'large' | 'full' | 'empty' | 'twice' | 'unreadable'
+
+/** Hashes a file and keeps it beside the draft; nothing is kept of one that is not added. */
+async function take(draft: string, given: File, held: ReadonlySet<string>): Promise<OwnFile | NotAdded> {
+  const { size, type } = given
+  if (size > LARGEST) return 'large'
+  // A folder that is dropped, or a file that was removed meanwhile, cannot be read.
+  const bytes = await bytesOf(given).catch(() => null)
+  if (bytes === null) return 'unreadable'
+  if (bytes.length === 0) return 'empty'
+  const sha256 = await hexOf(bytes)
+  if (held.has(sha256)) return 'twice'
+  const file = `own-${crypto.randomUUID()}`
+  try {
+    await writeFile(draft, file, new Blob([bytes as Uint8Array<ArrayBuffer>], { type }))
+  } catch {
+    return 'full'
+  }
+  return { file, name: given.name.slice(0, 200), type, size, sha256, kind: 'card', description: '' }
+}
+
 /** What the shopper holds: hashed, kept on this machine until it is saved. */
 export function Own({ speech, draft, change }: Part) {
   const { words, language } = speech
-  const [trouble, setTrouble] = useState('')
+  const [troubles, setTroubles] = useState<readonly string[]>([])
   const add = async (files: readonly File[]): Promise<void> => {
-    setTrouble('')
+    setTroubles([])
+    const held = new Set(draft.own.map(({ sha256 }) => sha256))
     for (const file of files) {
-      if (file.size > LARGEST) {
-        setTrouble(words.tooLarge(file.name.slice(0, 80), sizeOf(LARGEST, language)))
+      const name = reveal(file.name).slice(0, 80)
+      const added = held.size < MOST_FILES ? await take(draft.id, file, held) : 'many'
+      if (typeof added !== 'string') {
+        held.add(added.sha256)
+        change(({ own }) => ({ own: [...own, added] }))
         continue
       }
-      const name = `own-${crypto.randomUUID()}`
-      try {
-        await writeFile(draft.id, name, file)
-      } catch {
-        setTrouble(words.diskFull)
-        return
+      const said = {
+        many: words.tooMany(MOST_FILES),
+        large: words.tooLarge(name, sizeOf(LARGEST, language)),
+        full: words.diskFull,
       }
-      const { size, type } = file
-      const kind: EvidenceKind = 'card'
-      const sha256 = await hexOf(await bytesOf(file))
-      const own: OwnFile = { file: name, name: file.name.slice(0, 200), type, size, sha256, kind, description: '' }
-      change(({ own: before }) => ({ own: before.length < MOST_FILES ? [...before, own] : before }))
+      const trouble =
+        added === 'many' || added === 'large' || added === 'full' ? said[added] : words.notAdded[added](name)
+      setTroubles((before) => [...new Set([...before, trouble])])
     }
   }
   const set = (file: string, part: Partial<OwnFile>): void =>
@@ -46,7 +68,7 @@ export function Own({ speech, draft, change }: Part) {
           <li key={file}>
             <p>
               <b>
-                <bdi>{name}</bdi>
+                <bdi>{reveal(name)}</bdi>
               </b>{' '}
               <span class="soft">{sizeOf(size, language)}</span>
               <button
@@ -106,9 +128,14 @@ export function Own({ speech, draft, change }: Part) {
           }}
         />
       </label>
-      <p class="soft" role="status">
-        {trouble || (isFull ? words.tooMany(MOST_FILES) : '')}
-      </p>
+      <div role="status">
+        {troubles.map((trouble) => (
+          <p key={trouble} class="warn">
+            {trouble}
+          </p>
+        ))}
+        {isFull && troubles.length === 0 && <p class="soft">{words.tooMany(MOST_FILES)}</p>}
+      </div>
     </Step>
   )
 }

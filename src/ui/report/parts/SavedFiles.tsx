@@ -37,6 +37,7 @@ export function SavedFiles({ speech, draft, working }: Part) {
           )
         })}
       </ul>
+      <p class="soft">{words.savedHint}</p>
       <p class="soft">
         {words.nothingSent}{' '}
         <a href="../verify/index.html" target="_blank" rel="noreferrer">

@@ -13,12 +13,13 @@ import { Step } from './Step.tsx'
 const MOST_FOUND = 8
 
 /** Whom the report is for: proposed ones first, the others by a search. */
-export function Whom({ speech, draft, change }: Part) {
+export function Whom({ speech, draft, change, country, recipient }: Part) {
   const { words, language } = speech
   const [query, setQuery] = useState('')
   const [found, setFound] = useState<readonly string[]>([])
-  const proposed = useMemo(() => propose(RECIPIENTS.values(), here(draft.listing)), [draft.listing])
-  const shown = [...new Set([...proposed.map(({ id }) => id), ...draft.to, ...found])]
+  const proposed = useMemo(() => propose(RECIPIENTS.values(), here(draft.listing, country)), [draft.listing, country])
+  const usual = recipient === null ? [] : [recipient]
+  const shown = [...new Set([...proposed.map(({ id }) => id), ...usual, ...draft.to, ...found])]
   const results = useMemo(() => (query.trim() === '' ? null : search(query, language)), [query, language])
   const toggle = (id: string, isOn: boolean): void =>
     change(({ to }) => ({ to: isOn ? [...to.filter((one) => one !== id), id] : to.filter((one) => one !== id) }))

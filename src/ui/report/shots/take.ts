@@ -64,15 +64,21 @@ async function shoot(
   isOver: () => boolean,
 ): Promise<{ shots: Shot[]; why: ShotTrouble | null }> {
   const shots: Shot[] = []
+  const viewAt = async (at: number): Promise<ShotView | null> => (await ask('shots/step', { tab, at }))?.view ?? null
+  // Counts once the page that was scrolled to it answers again: until then it may show what came after that page.
+  let last: Shot | null = null
   for (const [at, stop] of stops.entries()) {
     if (isOver()) return { shots, why: null }
     onStep(at, stops.length)
-    const view = (await ask('shots/step', { tab, at: stop }))?.view
+    const view = await viewAt(stop)
     if (!view) return { shots, why: 'gone' }
+    if (last) shots.push(last)
     const picture = await photograph(tab)
     if (typeof picture === 'string') return { shots, why: picture }
-    shots.push(await cutOut(picture.bytes, view, plan))
+    last = await cutOut(picture.bytes, view, plan)
   }
+  if (last && !(await viewAt(last.top))) return { shots, why: 'gone' }
+  if (last) shots.push(last)
   onStep(stops.length, stops.length)
   return { shots, why: null }
 }

@@ -29,6 +29,8 @@ export interface ReportPage {
   savedAt: (time: string) => string
   savedChanged: string
   fileOf: Record<'bundle' | 'pack', string>
+  /** Nobody tells a page whether a download was refused. */
+  savedHint: string
   saveOne: string
   verifyLink: string
   nothingSent: string
@@ -100,6 +102,7 @@ export interface ReportPage {
   ownKinds: Record<EvidenceKind, string>
   ownDescription: string
   remove: string
+  notAdded: Record<'empty' | 'twice' | 'unreadable', (name: string) => string>
   tooLarge: (name: string, most: string) => string
   tooMany: (most: number) => string
 

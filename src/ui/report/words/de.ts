@@ -16,7 +16,7 @@ export const words: ReportPage = {
   },
   again: 'Noch einmal versuchen',
   clock:
-    'Die Uhr dieses Rechners scheint falsch zu gehen: Die Seite zeigt Bewertungen von nach heute. Die Zeiten im Bericht kommen von dieser Uhr. Bitte stellen und neu exportieren.',
+    'Nach den Daten auf der Seite scheint die Uhr dieses Rechners falsch zu gehen. Die Zeiten im Bericht kommen von ihr. Bitte stellen, die Seite neu lesen und noch einmal exportieren.',
   diskFull:
     'Der Datenträger ist voll. Änderungen ab jetzt gehen beim Schließen des Tabs verloren. Bitte Platz schaffen, dann speichern.',
   cancel: 'Abbrechen',
@@ -35,6 +35,8 @@ export const words: ReportPage = {
   savedAt: (time) => `Gespeichert um ${time}`,
   savedChanged: 'Seitdem wurde etwas geändert. Noch einmal speichern, damit es in den Dateien steht.',
   fileOf: { bundle: 'Beweisdatei, zum Behalten', pack: 'Anlagen: PDF-Dateien für ein Formular' },
+  savedHint:
+    'Der Browser legt sie zu seinen Downloads. Fehlt dort eine oder wurde seine Frage geschlossen, hier noch einmal speichern.',
   saveOne: 'Einzeln speichern',
   verifyLink: 'Gespeicherte Datei prüfen',
   nothingSent: 'Es wurde nichts gesendet.',
@@ -133,11 +135,13 @@ export const words: ReportPage = {
   noPictures: {
     forbidden:
       'Der Browser erlaubte keine Bilder dieser Seite. Bitte dort auf Brushlight klicken und neu exportieren; bis dahin bleibt der Bericht ohne.',
-    'not-in-front': 'Ein anderer Tab kam nach vorn; deshalb wurden keine weiteren Bilder gemacht.',
-    gone: 'Die Produktseite wurde geschlossen oder hat sich geändert; deshalb keine weiteren Bilder.',
-    nothing: 'Die gelesenen Bewertungen stehen jetzt nicht auf der Seite; deshalb gibt es keine Bilder.',
-    full: 'Der Datenträger ist voll; es wurden keine Bilder behalten.',
-    skipped: 'Es wurden keine Bilder gemacht.',
+    'not-in-front':
+      'Ein anderer Tab kam nach vorn; deshalb wurden keine weiteren Bilder gemacht. Bitte die Seite vorn lassen und neu aufnehmen.',
+    gone: 'Die Produktseite wurde geschlossen oder verlassen; deshalb keine weiteren Bilder. Bitte öffnen, dort auf Brushlight klicken und neu exportieren.',
+    nothing:
+      'Die gelesenen Bewertungen stehen jetzt nicht auf der Seite; deshalb gibt es keine Bilder. Bitte dort anzeigen und neu aufnehmen.',
+    full: 'Der Datenträger ist voll; es wurden keine Bilder behalten. Bitte Platz schaffen und neu aufnehmen.',
+    skipped: 'Es wurden keine Bilder gemacht. Das geht auch jetzt noch, oder ohne Bilder speichern.',
   },
   takeAgain: 'Bilder neu machen',
   picture: (n) => `Bild ${n}`,
@@ -166,8 +170,15 @@ export const words: ReportPage = {
   },
   ownDescription: 'Kurz: was, woher, wann',
   remove: 'Entfernen',
-  tooLarge: (name, most) => `${name} ist größer als ${most} und wurde nicht hinzugefügt.`,
-  tooMany: (most) => `Höchstens ${count(most)} Dateien.`,
+  notAdded: {
+    empty: (name) => `${name} ist leer und wurde nicht hinzugefügt. Bitte die richtige Datei wählen.`,
+    twice: (name) => `${name} ist schon da und wurde nicht noch einmal hinzugefügt.`,
+    unreadable: (name) =>
+      `${name} ließ sich nicht lesen und wurde nicht hinzugefügt. Bitte von diesem Rechner neu wählen.`,
+  },
+  tooLarge: (name, most) =>
+    `${name} ist größer als ${most} und wurde nicht hinzugefügt. Bitte verkleinern oder nur die wichtige Seite hinzufügen.`,
+  tooMany: (most) => `Höchstens ${count(most)} Dateien. Für eine weitere bitte eine entfernen.`,
 
   texts: 'Der Text zum Einfügen',
   textsHint: 'In das Formular kopieren und vor dem Absenden lesen. Gezählt wird wie im Formular.',

@@ -16,7 +16,7 @@ export const words: ReportPage = {
   },
   again: 'Try again',
   clock:
-    'This computer’s clock seems wrong: the page shows reviews from after today. Times in the report come from that clock. Set it and export again.',
+    'This computer’s clock seems wrong, going by the dates on the page. Times in the report come from that clock. Set it, read the page again and export once more.',
   diskFull: 'The disk is full. What you change from here on is lost when this tab closes. Make room, then save.',
   cancel: 'Cancel',
   cancelled: 'Cancelled. Nothing was saved.',
@@ -34,6 +34,8 @@ export const words: ReportPage = {
   savedAt: (time) => `Saved at ${time}`,
   savedChanged: 'You changed something since. Save once more to have it in the files.',
   fileOf: { bundle: 'Evidence file, for you to keep', pack: 'Portal pack: PDF files to attach to a form' },
+  savedHint:
+    'The browser puts them among its downloads. If one is missing there, or you closed its question, save it here once more.',
   saveOne: 'Save alone',
   verifyLink: 'Check a saved file',
   nothingSent: 'Nothing was sent anywhere.',
@@ -131,11 +133,13 @@ export const words: ReportPage = {
   noPictures: {
     forbidden:
       'The browser did not allow pictures of this page. Click Brushlight’s button on it and export again; the report goes without until then.',
-    'not-in-front': 'Another tab came in front, so no more pictures were taken.',
-    gone: 'The product page was closed or changed, so no more pictures were taken.',
-    nothing: 'The reviews that were read do not stand on the page now, so there are no pictures.',
-    full: 'The disk is full, so no pictures were kept.',
-    skipped: 'No pictures were taken.',
+    'not-in-front':
+      'Another tab came in front, so no more pictures were taken. Take them again and leave the page in front.',
+    gone: 'The product page was closed or left, so no more pictures were taken. Open it, click Brushlight there and export again.',
+    nothing:
+      'The reviews that were read do not stand on the page now, so there are no pictures. Show them on the page and take the pictures again.',
+    full: 'The disk is full, so no pictures were kept. Make room and take them again.',
+    skipped: 'No pictures were taken. You can take them now, or save without.',
   },
   takeAgain: 'Take the pictures again',
   picture: (n) => `Picture ${n}`,
@@ -164,8 +168,14 @@ export const words: ReportPage = {
   },
   ownDescription: 'In a few words: what, where from, when',
   remove: 'Remove',
-  tooLarge: (name, most) => `${name} is larger than ${most} and was not added.`,
-  tooMany: (most) => `At most ${count(most)} files.`,
+  notAdded: {
+    empty: (name) => `${name} is empty and was not added. Choose the file you meant.`,
+    twice: (name) => `${name} is here already and was not added a second time.`,
+    unreadable: (name) => `${name} could not be read and was not added. Choose it again from this computer.`,
+  },
+  tooLarge: (name, most) =>
+    `${name} is larger than ${most} and was not added. Make it smaller, or add only the page that matters.`,
+  tooMany: (most) => `At most ${count(most)} files. Remove one to add another.`,
 
   texts: 'The text to paste',
   textsHint: 'Copy it into the form and read it before you send it. It is counted as the form counts.',

@@ -15,7 +15,7 @@ export const words: ReportPage = {
   },
   again: 'Intentar de nuevo',
   clock:
-    'El reloj de este equipo parece estar mal: la página muestra reseñas de después de hoy. Las horas del informe salen de él. Ajústalo y exporta de nuevo.',
+    'Según las fechas de la página, el reloj de este equipo parece estar mal. Las horas del informe salen de él. Ajústalo, vuelve a leer la página y exporta otra vez.',
   diskFull: 'El disco está lleno. Lo que cambies desde ahora se perderá al cerrar la pestaña. Libera espacio y guarda.',
   cancel: 'Cancelar',
   cancelled: 'Cancelado. No se guardó nada.',
@@ -33,6 +33,7 @@ export const words: ReportPage = {
   savedAt: (time) => `Guardado a las ${time}`,
   savedChanged: 'Has cambiado algo desde entonces. Guarda otra vez para incluirlo en los archivos.',
   fileOf: { bundle: 'Archivo de pruebas, para conservar', pack: 'Adjuntos: archivos PDF para un formulario' },
+  savedHint: 'El navegador los deja en sus descargas. Si falta alguno, o cerraste su pregunta, guárdalo aquí otra vez.',
   saveOne: 'Guardar solo este',
   verifyLink: 'Comprobar un archivo guardado',
   nothingSent: 'No se ha enviado nada.',
@@ -133,11 +134,12 @@ export const words: ReportPage = {
   noPictures: {
     forbidden:
       'El navegador no permitió imágenes de esta página. Pulsa Brushlight en ella y exporta de nuevo; hasta entonces el informe va sin ellas.',
-    'not-in-front': 'Otra pestaña pasó delante y no se tomaron más imágenes.',
-    gone: 'La página del producto se cerró o cambió y no se tomaron más imágenes.',
-    nothing: 'Las reseñas leídas no están ahora en la página; no hay imágenes.',
-    full: 'El disco está lleno; no se conservaron imágenes.',
-    skipped: 'No se tomaron imágenes.',
+    'not-in-front':
+      'Otra pestaña pasó delante y no se tomaron más imágenes. Deja la página delante y tómalas de nuevo.',
+    gone: 'La página del producto se cerró o se abandonó y no se tomaron más imágenes. Ábrela, pulsa Brushlight allí y exporta de nuevo.',
+    nothing: 'Las reseñas leídas no están ahora en la página; no hay imágenes. Muéstralas y tómalas de nuevo.',
+    full: 'El disco está lleno; no se conservaron imágenes. Libera espacio y tómalas de nuevo.',
+    skipped: 'No se tomaron imágenes. Puedes tomarlas ahora o guardar sin ellas.',
   },
   takeAgain: 'Tomar las imágenes de nuevo',
   picture: (n) => `Imagen ${n}`,
@@ -166,8 +168,13 @@ export const words: ReportPage = {
   },
   ownDescription: 'En pocas palabras: qué, de dónde, cuándo',
   remove: 'Quitar',
-  tooLarge: (name, most) => `${name} supera ${most} y no se añadió.`,
-  tooMany: (most) => `Como máximo ${count(most)} archivos.`,
+  notAdded: {
+    empty: (name) => `${name} está vacío y no se añadió. Elige el archivo correcto.`,
+    twice: (name) => `${name} ya está aquí y no se añadió otra vez.`,
+    unreadable: (name) => `${name} no se pudo leer y no se añadió. Elígelo de nuevo en este equipo.`,
+  },
+  tooLarge: (name, most) => `${name} supera ${most} y no se añadió. Redúcelo o añade solo la página que importa.`,
+  tooMany: (most) => `Como máximo ${count(most)} archivos. Quita uno para añadir otro.`,
 
   texts: 'El texto para pegar',
   textsHint: 'Cópialo en el formulario y léelo antes de enviarlo. Se cuenta como cuenta el formulario.',

@@ -15,7 +15,7 @@ export const words: ReportPage = {
   },
   again: 'Réessayer',
   clock:
-    'L’horloge de cet ordinateur semble déréglée : la page montre des avis datés d’après aujourd’hui. Les heures du rapport en viennent. Réglez-la et exportez à nouveau.',
+    'D’après les dates de la page, l’horloge de cet ordinateur semble déréglée. Les heures du rapport en viennent. Réglez-la, relisez la page et exportez à nouveau.',
   diskFull:
     'Le disque est plein. Ce que vous changez désormais sera perdu à la fermeture de l’onglet. Faites de la place, puis enregistrez.',
   cancel: 'Annuler',
@@ -34,6 +34,8 @@ export const words: ReportPage = {
   savedAt: (time) => `Enregistré à ${time}`,
   savedChanged: 'Vous avez changé quelque chose depuis. Enregistrez encore pour l’inclure dans les fichiers.',
   fileOf: { bundle: 'Dossier de preuves, à garder', pack: 'Pièces jointes : fichiers PDF pour un formulaire' },
+  savedHint:
+    'Le navigateur les range dans ses téléchargements. S’il en manque un, ou si vous avez fermé sa question, enregistrez-le ici encore une fois.',
   saveOne: 'Enregistrer seul',
   verifyLink: 'Vérifier un fichier enregistré',
   nothingSent: 'Rien n’a été envoyé.',
@@ -135,11 +137,12 @@ export const words: ReportPage = {
   noPictures: {
     forbidden:
       'Le navigateur n’a pas permis de capturer cette page. Cliquez-y sur Brushlight et exportez à nouveau ; d’ici là, le rapport s’en passe.',
-    'not-in-front': 'Un autre onglet est passé devant ; les captures se sont arrêtées.',
-    gone: 'La page du produit a été fermée ou a changé ; les captures se sont arrêtées.',
-    nothing: 'Les avis lus ne sont pas sur la page en ce moment ; il n’y a pas d’images.',
-    full: 'Le disque est plein ; aucune image n’a été gardée.',
-    skipped: 'Aucune image n’a été prise.',
+    'not-in-front':
+      'Un autre onglet est passé devant ; les captures se sont arrêtées. Laissez la page devant et recommencez.',
+    gone: 'La page du produit a été fermée ou quittée ; les captures se sont arrêtées. Ouvrez-la, cliquez-y sur Brushlight et exportez à nouveau.',
+    nothing: 'Les avis lus ne sont pas sur la page en ce moment ; il n’y a pas d’images. Affichez-les et recommencez.',
+    full: 'Le disque est plein ; aucune image n’a été gardée. Faites de la place et recommencez.',
+    skipped: 'Aucune image n’a été prise. Vous pouvez en prendre maintenant, ou enregistrer sans.',
   },
   takeAgain: 'Refaire les captures',
   picture: (n) => `Image ${n}`,
@@ -168,8 +171,15 @@ export const words: ReportPage = {
   },
   ownDescription: 'En quelques mots : quoi, d’où, quand',
   remove: 'Retirer',
-  tooLarge: (name, most) => `${name} dépasse ${most} et n’a pas été ajouté.`,
-  tooMany: (most) => `${count(most)} fichiers au plus.`,
+  notAdded: {
+    empty: (name) => `${name} est vide et n’a pas été ajouté. Choisissez le bon fichier.`,
+    twice: (name) => `${name} est déjà là et n’a pas été ajouté une seconde fois.`,
+    unreadable: (name) =>
+      `${name} n’a pas pu être lu et n’a pas été ajouté. Choisissez-le à nouveau sur cet ordinateur.`,
+  },
+  tooLarge: (name, most) =>
+    `${name} dépasse ${most} et n’a pas été ajouté. Réduisez-le, ou n’ajoutez que la page utile.`,
+  tooMany: (most) => `${count(most)} fichiers au plus. Retirez-en un pour en ajouter un autre.`,
 
   texts: 'Le texte à coller',
   textsHint: 'Copiez-le dans le formulaire et lisez-le avant de l’envoyer. Il est compté comme le formulaire compte.',
