@@ -108,6 +108,10 @@ async function reportOf(input: BundleInput, digest: Digest, run: Run): Promise<{
     caseId: '',
     language: words.language,
     ...{ madeAt, listing, hidden, passages, maskedBy, excluded },
+    setAside: {
+      signals: [...(verdict.leftOut?.signals ?? [])],
+      reviews: (verdict.leftOut?.reviews ?? []).filter((id) => known.has(id)),
+    },
     tool: { name: tool.name, version: tool.version },
     reasons: { engine: verdict.engine, judgedAt: verdict.judgedAt, findings },
     flagged: flaggedReviews(listing.reviews, { findings }),

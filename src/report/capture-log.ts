@@ -6,12 +6,24 @@ import { escapeInvisible } from './reveal.ts'
 interface Entry {
   /** ISO 8601, UTC; `null` where the time was not kept. */
   at: string | null
-  event: 'read' | 'judged' | 'screenshot' | 'page' | 'thumbnail' | 'evidence' | 'left-out' | 'confirmed' | 'exported'
+  event:
+    | 'read'
+    | 'set-aside'
+    | 'judged'
+    | 'screenshot'
+    | 'page'
+    | 'thumbnail'
+    | 'evidence'
+    | 'left-out'
+    | 'confirmed'
+    | 'exported'
   file?: string
   sha256?: string
   /** SHA-256 of the original that stays with the shopper. */
   sealed?: string
   reviews?: number
+  /** Rules whose findings the shopper set aside. */
+  rules?: readonly string[]
 }
 
 /**
@@ -31,7 +43,8 @@ export async function captureLog(report: Report, listed: string, digest: Digest)
 }
 
 function entriesOf(report: Report, listed: string): Entry[] {
-  const { capture, listing, reasons, screenshots, page, media, evidence, excluded, statement, madeAt } = report
+  const { capture, listing, reasons, screenshots, page, media, evidence, excluded, setAside, statement, madeAt } =
+    report
   const file = (
     event: Entry['event'],
     at: string | null,
@@ -42,6 +55,9 @@ function entriesOf(report: Report, listed: string): Entry[] {
   })
   return [
     { at: capture.endedUtc, event: 'read', reviews: listing.reviews.length, sealed: listed },
+    ...(setAside.reviews.length + setAside.signals.length > 0
+      ? [{ at: null, event: 'set-aside' as const, reviews: setAside.reviews.length, rules: setAside.signals }]
+      : []),
     { at: reasons.judgedAt, event: 'judged' },
     ...screenshots.map((one) => file('screenshot', one.takenUtc, one)),
     ...(page ? [file('page', null, page)] : []),

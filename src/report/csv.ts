@@ -14,7 +14,7 @@ export const COLUMNS = [
   ...['date_shown', 'rating', 'author_mask', 'text', 'text_sha256', 'media_count', 'photo_sha256s', 'photo_phashes'],
   ...['flag_ids', 'flag_strength', 'reasons_zh', 'reasons_en', 'text_cluster', 'photo_cluster', 'coverage'],
   ...['reporter_mode', 'bundle_sha256', 'verified'],
-  ...['review_title', 'follow_ups', 'variant', 'purchase_mark', 'programme', 'left_out'],
+  ...['review_title', 'follow_ups', 'variant', 'purchase_mark', 'programme', 'left_out', 'set_aside'],
 ] as const
 
 /**
@@ -34,6 +34,7 @@ export function* reviewsCsv(
   const keys = reviewKeys(report.listing)
   const originals = new Map(report.media.map(({ asset, original }) => [asset, original]))
   const excluded = new Set(report.excluded)
+  const aside = new Set(report.setAside.reviews)
   const { site, seller, id: item, title, url, readAt } = report.listing
   const head = [report.caseId, REPORT_SCHEMA, report.tool.version, report.reasons.engine, site, seller?.name ?? null]
   const subject = [idCell(seller?.id ?? null), idCell(item), title, url]
@@ -50,7 +51,7 @@ export function* reviewsCsv(
       ...[texts.get(review.id) ?? null, photos.get(review.id) ?? null, coverageOf(report.listing)],
       ...[report.reporter?.mode ?? null, null, null],
       ...[review.title, review.followUps.map(({ text }) => text).join('\n'), review.variant],
-      ...[review.verified, review.programme, excluded.has(review.id)],
+      ...[review.verified, review.programme, excluded.has(review.id), aside.has(review.id)],
     ])
     if (isFull(review.text.length)) yield
   }

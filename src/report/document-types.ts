@@ -42,6 +42,8 @@ export interface ReportDocument {
   clusters: { id: string; type: ClusterType; measure: ClaimKey; value: number | null; members: string[] }[]
   incentives: IncentiveEntry[]
   evidence: EvidenceEntry[]
+  /** What the shopper disagreed with before judging: no rule looked at these reviews, and what these rules saw weighs nothing. */
+  setAside: { rules: SignalId[]; reviews: string[] }
   summary: {
     flagged: number
     excluded: number

@@ -54,6 +54,10 @@ export function documentOf(report: Report, frame: DocumentFrame): ReportDocument
     evidence: report.evidence.map(({ kind, file, sha256, type, description, quote, seenUtc }) => ({
       ...{ kind, file, fileSha256: sha256, type, description, quote, seenUtc },
     })),
+    setAside: {
+      rules: [...report.setAside.signals],
+      reviews: report.setAside.reviews.flatMap((review) => keyOf.get(review) ?? []),
+    },
     summary: summaryOf(report, frame.words),
     redactions: redactionsOf(report, keys),
     sealed: [...frame.sealed],

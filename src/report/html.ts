@@ -7,6 +7,7 @@ import { markedList, reasons } from './html/reasons.ts'
 import { type Setting, settingOf } from './html/setting.ts'
 import { STYLE } from './html/style.ts'
 import type { Report } from './json.ts'
+import { setAsideSentences } from './set-aside.ts'
 import type { ReportWords } from './words/catalogue.ts'
 import { readSentence } from './words/index.ts'
 
@@ -67,7 +68,10 @@ function glance({ report, words, said }: Setting): Markup {
   const counted = flagged.length > 0 || findingOrder(reasons).length === 0
   return html`<section class="glance">
 ${counted ? html`<p class="say">${words.counted(flagged.length, listing.reviews.length)}</p>` : null}<p class="of">${readSentence(listing.coverage, said)}</p>
-</section>`
+${setAsideSentences(report, said).map(
+  (line) => html`<p class="of">${line}</p>
+`,
+)}</section>`
 }
 
 function footer({ report, words }: Setting): Markup {

@@ -1,4 +1,4 @@
-import type { Finding, Listing } from '../engine/types.ts'
+import type { Finding, LeftOut, Listing } from '../engine/types.ts'
 import type { EvidenceFile, MediaFile, PageFile, ScreenshotFile } from './attachments.ts'
 import type { Flagged } from './flagged.ts'
 import type { Capture, Reporter, Statement, Tool } from './input.ts'
@@ -35,6 +35,8 @@ export interface Report {
   maskedBy: readonly ('platform' | 'tool' | null)[]
   /** Ids of reviews that the shopper left out. */
   excluded: readonly string[]
+  /** What the shopper disagreed with before judging; empty lists for nothing. Reviews by id. */
+  setAside: LeftOut
   capture: Capture
   screenshots: readonly ScreenshotFile[]
   page: PageFile | null

@@ -20,7 +20,16 @@ function sorted<T>(value: T): T {
 
 const evidence = (): Captured => {
   const { thumbnails: _, creditCode: __, reporter: ___, previousBundle: ____, ...rest } = added()
-  return { ...flask(), ...rest, statement: rest.statement ?? null, bought: true, refund: false }
+  const { listing, verdict } = flask()
+  const leftOut = { signals: ['burst' as const], reviews: ['C2', 'C3'] }
+  return {
+    listing,
+    verdict: { ...verdict, leftOut },
+    ...rest,
+    statement: rest.statement ?? null,
+    bought: true,
+    refund: false,
+  }
 }
 
 const bundleOf = async ({ bought, refund: _, ...captured }: Captured): Promise<Uint8Array> => {

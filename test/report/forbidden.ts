@@ -1,13 +1,17 @@
+import type { NoticeLanguage } from '../../src/report/notices/notice-words.ts'
 import type { Language } from '../../src/report/words/index.ts'
+
+/** Languages that exports are written in: of people, and of recipients. */
+export type Tongue = Language | 'it' | 'nl' | 'pt'
 
 /**
  * What no export says in our own voice, in any language it may be read in (reporting note, section 4.5): accusations,
- * certainty, motives, and claims of authority. Page text, names and addresses are quoted, not said.
+ * certainty, motives, claims of authority, calls for numbers. Page text, names and addresses are quoted, not said.
  */
-export const FORBIDDEN: Readonly<Record<Language | 'it' | 'nl' | 'pt', RegExp>> = {
+const FORBIDDEN: Readonly<Record<Tongue, RegExp>> = {
   en: /\b(?:fake[sdr]?|faking|fraud\w*|scam\w*|phon(?:e?)y|bogus|sham|cheat\w*|dishonest\w*|liars?|lying|guilty|crook\w*|decept\w+|manipulat\w*|suspicious|paid reviewers?|brushing|click farms?|bots?|confirmed that|proven?|certainly|undoubtedly|forensic|notari[sz]ed|certified|\d+ ?% (?:certain|probab\w+|likely)|probability of)\b/i,
   'zh-CN':
-    /造假|假评|假货|虚假交易商|欺诈|诈骗|骗子|骗局|刷单商家|刷单|刷评|水军|作弊|不实|操纵|可疑|黑心|奸商|确认为|证实为|铁证|必定|肯定是|官方认证|司法鉴定|公证处出具/,
+    /造假|假评|假货|虚假交易商|欺诈|诈骗|骗子|骗局|刷单商家|刷单|刷评|水军|作弊|不实|操纵|可疑|黑心|奸商|确认为|证实为|铁证|必定|肯定是|官方认证|司法鉴定|公证处出具|无良|实锤|大家一起|一起举报|号召|扩散/,
   'zh-TW':
     /造假|假評|詐欺|詐騙|騙子|騙局|刷單|刷評|水軍|作弊|不實|操縱|可疑|黑心|奸商|確認為|證實為|鐵證|必定|肯定是|官方認證|司法鑑定/,
   ja: /偽(?:レビュー|物|造)|詐欺|不正(?:行為|レビュー)|やらせ|サクラ|嘘|騙|悪徳|捏造|操作された|疑わしい|断定(?!や非難ではありません)|確実に|間違いなく|公式認定|鑑定書/,
@@ -23,3 +27,21 @@ export const FORBIDDEN: Readonly<Record<Language | 'it' | 'nl' | 'pt', RegExp>> 
 /** Names of fields that no export has, whatever they would say. */
 export const FORBIDDEN_FIELDS =
   /"(?:fraud|fake|score|band|interval|suspicion|suspiciousShare|probability|likelihood|trust)"/i
+
+export const tongueOf = (language: NoticeLanguage): Tongue =>
+  language === 'zh-Hans' ? 'zh-CN' : language === 'zh-Hant' ? 'zh-TW' : language
+
+/** A text without what stands in it as a quotation or an address: names of laws and forms, links. */
+const ownVoice = (text: string): string => text.replaceAll(/[“「『《«„][^”」』》»“]*[”」』》»“]|https?:\/\/\S+/g, ' ')
+
+/** What is said in statutes and on official forms is theirs: the names of offences that recipients themselves file under. */
+const STATUTORY =
+  /虚构交易、编造用户评价|虚假宣传|虚假评价|虛偽不實|不実証|fake reviews, tests and testimonials|faux avis/gi
+
+/** The first forbidden words of a text with those around them; `null` for none. @param cites it may name offences as statutes do. */
+export function forbiddenIn(text: string, tongue: Tongue, { cites = false } = {}): string | null {
+  const own = ownVoice(text)
+  const said = cites ? own.replace(STATUTORY, ' ') : own
+  const hit = FORBIDDEN[tongue].exec(said)
+  return hit && `${hit[0]} in ${said.slice(Math.max(0, hit.index - 30), hit.index + 40)}`
+}

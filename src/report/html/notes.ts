@@ -1,4 +1,5 @@
 import { limitsOf } from '../limits.ts'
+import { setAsideLines } from '../set-aside.ts'
 import { abstentionSentence, claimSentence, gapSentence, signalName } from '../words/index.ts'
 import { html, type Markup } from './markup.ts'
 import type { Setting } from './setting.ts'
@@ -7,7 +8,10 @@ import type { Setting } from './setting.ts'
 export function notes(setting: Setting): Markup {
   const { words, said, report } = setting
   const { listing, reasons } = report
-  const calm = reasons.findings.filter((finding) => finding.kind === 'measured' && finding.weight <= 0)
+  const aside = new Set(report.setAside.signals)
+  const calm = reasons.findings.filter(
+    (finding) => finding.kind === 'measured' && finding.weight <= 0 && !aside.has(finding.signal),
+  )
   const unseen = calm.flatMap((finding) =>
     finding.kind === 'measured' && finding.evidence.length === 0 ? [signalName(finding.signal, said)] : [],
   )
@@ -19,7 +23,7 @@ export function notes(setting: Setting): Markup {
   )
   const gaps = listing.gaps.filter(({ why }) => why !== 'walled').map((gap) => gapSentence(gap, said))
   return html`<div class="notes">
-${note(words.weightless, weightless)}${note(words.lookedFor, unseen)}${note(words.notMeasured, silent)}${note(words.gaps, gaps)}${note(words.limits, limitsOf(report, said))}${note(words.how, words.method)}</div>`
+${note(words.setAside, setAsideLines(report, said))}${note(words.weightless, weightless)}${note(words.lookedFor, unseen)}${note(words.notMeasured, silent)}${note(words.gaps, gaps)}${note(words.limits, limitsOf(report, said))}${note(words.how, words.method)}</div>`
 }
 
 const note = (title: string, lines: readonly string[]): Markup | null =>

@@ -17,7 +17,8 @@ const TEXT = 2_000
 export function reasons(setting: Setting): Markup {
   const { report, words } = setting
   const order = findingOrder(report.reasons)
-  if (order.length === 0) return html`<section><h2>${words.seen}</h2><p>${words.nothingSeen}</p></section>`
+  if (order.length === 0)
+    return html`<section><h2>${words.seen}</h2><p>${report.setAside.signals.length > 0 ? words.nothingElse : words.nothingSeen}</p></section>`
   const items = order.map((finding) => reason(setting, finding))
   return html`<section><h2>${words.seen}</h2>
 <ol class="reasons">

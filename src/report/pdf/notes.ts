@@ -1,5 +1,6 @@
 import type { Setting } from '../html/setting.ts'
 import { limitsOf } from '../limits.ts'
+import { setAsideLines } from '../set-aside.ts'
 import { abstentionSentence, claimSentence, gapSentence, signalName } from '../words/index.ts'
 
 /** A heading with lines below it. */
@@ -15,7 +16,10 @@ const MOST = 40
 export function notesOf(setting: Setting): Note[] {
   const { words, said, report } = setting
   const { listing, reasons } = report
-  const calm = reasons.findings.filter((finding) => finding.kind === 'measured' && finding.weight <= 0)
+  const aside = new Set(report.setAside.signals)
+  const calm = reasons.findings.filter(
+    (finding) => finding.kind === 'measured' && finding.weight <= 0 && !aside.has(finding.signal),
+  )
   const unseen = calm.flatMap((finding) =>
     finding.kind === 'measured' && finding.evidence.length === 0 ? [signalName(finding.signal, said)] : [],
   )
@@ -27,6 +31,7 @@ export function notesOf(setting: Setting): Note[] {
   )
   const gaps = listing.gaps.filter(({ why }) => why !== 'walled').map((gap) => gapSentence(gap, said))
   const notes: Note[] = [
+    { title: words.setAside, lines: setAsideLines(report, said) },
     { title: words.weightless, lines: weightless },
     { title: words.lookedFor, lines: unseen },
     { title: words.notMeasured, lines: silent },

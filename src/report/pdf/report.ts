@@ -2,6 +2,7 @@ import type { Steps } from '../../engine/steps.ts'
 import type { Evidence, Measured, Review } from '../../engine/types.ts'
 import { findingOrder, quotePassage } from '../findings.ts'
 import type { Report } from '../json.ts'
+import { setAsideSentences } from '../set-aside.ts'
 import { claimDetail, claimSentence, innocentSentence, readSentence, signalName } from '../words/index.ts'
 import { type Note, notesOf } from './notes.ts'
 import { INKS, Pages, TEXT_WIDTH } from './pages.ts'
@@ -97,13 +98,15 @@ function short({ pages, report, words, said, marked }: Setting): void {
     pages.text([{ text: words.counted(marked.length, reviews.length), bold: true }], { size: 12.5 })
     pages.text([{ text: kept, ink: INKS.soft }], { size: BODY, before: 2 })
   } else pages.text([{ text: kept, bold: true }], { size: 12.5 })
+  for (const text of setAsideSentences(report, said)) pages.text([{ text, ink: INKS.soft }], { size: BODY, before: 2 })
 }
 
 function* reasons(setting: Setting): Steps<void> {
   const { pages, report, words, pack } = setting
   const order = findingOrder(report.reasons)
   heading(setting, words.seen, 26)
-  if (order.length === 0) pages.text([{ text: words.nothingSeen }], { size: BODY })
+  if (order.length === 0)
+    pages.text([{ text: report.setAside.signals.length > 0 ? words.nothingElse : words.nothingSeen }], { size: BODY })
   for (const [at, finding] of order.slice(0, FINDINGS).entries()) {
     if (at > 0) pages.rule(14, 12)
     reason(setting, finding)

@@ -117,6 +117,12 @@ export interface PageWords {
   hiddenCount: (n: number) => string
   /** Reviews that the shopper left out. */
   excludedCount: (n: number) => string
+  /** What the shopper disagreed with before judging: heading, reviews no rule looked at, rules whose findings do not count. */
+  setAside: string
+  setAsideReviews: (n: number) => string
+  setAsideFindings: (n: number) => string
+  /** Nothing was seen beside what was set aside. */
+  nothingElse: string
   how: string
   method: readonly string[]
   reviews: string

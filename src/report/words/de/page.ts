@@ -48,6 +48,16 @@ export const page: PageWords = {
     n === 1
       ? '1 Bewertung hat die einkaufende Person weggelassen: weder gezählt noch als Grund zitiert.'
       : `${count(n)} Bewertungen hat die einkaufende Person weggelassen: weder gezählt noch als Grund zitiert.`,
+  setAside: 'Von der einkaufenden Person beiseitegelegt',
+  setAsideReviews: (n) =>
+    n === 1
+      ? '1 Bewertung hat die einkaufende Person vor der Beurteilung beiseitegelegt; keine Regel hat sie angesehen. Mit ihr könnten die Zahlen anders sein.'
+      : `${count(n)} Bewertungen hat die einkaufende Person vor der Beurteilung beiseitegelegt; keine Regel hat sie angesehen. Mit ihnen könnten die Zahlen anders sein.`,
+  setAsideFindings: (n) =>
+    n === 1
+      ? 'Was 1 Regel sah, hat die einkaufende Person beiseitegelegt; es zählt nicht als Grund.'
+      : `Was ${count(n)} Regeln sahen, hat die einkaufende Person beiseitegelegt; es zählt nicht als Grund.`,
+  nothingElse: 'Außer dem, was die einkaufende Person beiseitegelegt hat, war keines der messbaren Muster zu sehen.',
   how: 'Wie gezählt wird',
   method: [
     'Jede Regel vergleicht, was die Seite zeigt, mit dem Üblichen und zählt die Bewertungen, die abweichen. Regeln, die zu wenig sahen, sagen das und zählen nichts.',

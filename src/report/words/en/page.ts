@@ -43,6 +43,16 @@ export const page: PageWords = {
     `${count(n)} ${n === 1 ? 'passage' : 'passages'} with personal data ${n === 1 ? 'is' : 'are'} hidden in the texts, and marked where it stood.`,
   excludedCount: (n) =>
     `${count(n)} ${n === 1 ? 'review was' : 'reviews were'} left out by the shopper: neither counted nor quoted as a reason.`,
+  setAside: 'Set aside by the shopper',
+  setAsideReviews: (n) =>
+    n === 1
+      ? '1 review was set aside by the shopper before judging, and no rule looked at it. With it, the counts could differ.'
+      : `${count(n)} reviews were set aside by the shopper before judging, and no rule looked at them. With them, the counts could differ.`,
+  setAsideFindings: (n) =>
+    n === 1
+      ? 'What 1 rule saw was set aside by the shopper and is not counted among the reasons.'
+      : `What ${count(n)} rules saw was set aside by the shopper and is not counted among the reasons.`,
+  nothingElse: 'Beside what the shopper set aside, none of the patterns that could be measured was seen.',
   how: 'How the counts are made',
   method: [
     'Each rule compares what the page shows with what is usual, and counts the reviews that differ. Rules that saw too little say so and count nothing.',

@@ -47,6 +47,16 @@ export const page: PageWords = {
     n === 1
       ? 'Quien compra dejó fuera 1 reseña: ni contada ni citada como motivo.'
       : `Quien compra dejó fuera ${count(n)} reseñas: ni contadas ni citadas como motivo.`,
+  setAside: 'Apartado por quien compra',
+  setAsideReviews: (n) =>
+    n === 1
+      ? 'Antes de valorar, quien compra apartó 1 reseña, que ninguna regla examinó. Con ella, las cifras podrían ser otras.'
+      : `Antes de valorar, quien compra apartó ${count(n)} reseñas, que ninguna regla examinó. Con ellas, las cifras podrían ser otras.`,
+  setAsideFindings: (n) =>
+    n === 1
+      ? 'Lo que vio 1 regla lo apartó quien compra y no cuenta entre los motivos.'
+      : `Lo que vieron ${count(n)} reglas lo apartó quien compra y no cuenta entre los motivos.`,
+  nothingElse: 'Aparte de lo que apartó quien compra, no se ha visto ninguno de los patrones que se podían medir.',
   how: 'Cómo se cuenta',
   method: [
     'Cada regla compara lo que muestra la página con lo habitual y cuenta las reseñas que difieren. Las reglas que vieron muy poco lo dicen y no cuentan nada.',

@@ -47,6 +47,16 @@ export const page: PageWords = {
     n === 1
       ? '1 avis a été écarté par l’acheteur : ni compté ni cité comme raison.'
       : `${count(n)} avis ont été écartés par l’acheteur : ni comptés ni cités comme raison.`,
+  setAside: 'Mis de côté par l’acheteur',
+  setAsideReviews: (n) =>
+    n === 1
+      ? 'Avant l’analyse, l’acheteur a mis de côté 1 avis, qu’aucune règle n’a examiné. Avec lui, les nombres pourraient différer.'
+      : `Avant l’analyse, l’acheteur a mis de côté ${count(n)} avis, qu’aucune règle n’a examinés. Avec eux, les nombres pourraient différer.`,
+  setAsideFindings: (n) =>
+    n === 1
+      ? 'Ce qu’a relevé 1 règle a été mis de côté par l’acheteur et ne compte pas parmi les raisons.'
+      : `Ce qu’ont relevé ${count(n)} règles a été mis de côté par l’acheteur et ne compte pas parmi les raisons.`,
+  nothingElse: 'Hormis ce que l’acheteur a mis de côté, aucun des motifs mesurables n’a été vu.',
   how: 'Comment le compte est fait',
   method: [
     'Chaque règle compare ce que la page montre à ce qui est habituel et compte les avis qui s’en écartent. Les règles qui ont vu trop peu le disent et ne comptent rien.',

@@ -41,6 +41,10 @@ export const page: PageWords = {
   ],
   hiddenCount: (n) => `文中 ${count(n)} 处个人信息已隐去，并在原处标明。`,
   excludedCount: (n) => `购物者剔除了 ${count(n)} 条评价，未计入，也未引用。`,
+  setAside: '购物者搁置的内容',
+  setAsideReviews: (n) => `判断之前，购物者搁置了 ${count(n)} 条评价，各项规则都没有查看；计入后，统计结果可能不同。`,
+  setAsideFindings: (n) => `${count(n)} 项规则观察到的现象由购物者搁置，未计入理由。`,
+  nothingElse: '除购物者搁置的内容外，可以测量的各项现象均未见到。',
   how: '如何计数',
   method: [
     '每项规则把页面所见与通常情况对照，数出不同的评价；所见太少的规则会注明，不作计数。',

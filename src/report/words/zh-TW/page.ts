@@ -41,6 +41,10 @@ export const page: PageWords = {
   ],
   hiddenCount: (n) => `文中 ${count(n)} 處個人資料已隱去，並在原處標明。`,
   excludedCount: (n) => `購物者剔除了 ${count(n)} 則評價，未計入，也未引用。`,
+  setAside: '購物者擱置的內容',
+  setAsideReviews: (n) => `判斷之前，購物者擱置了 ${count(n)} 則評價，各項規則都沒有查看；計入後，統計結果可能不同。`,
+  setAsideFindings: (n) => `${count(n)} 項規則觀察到的現象由購物者擱置，未計入理由。`,
+  nothingElse: '除購物者擱置的內容外，可以測量的各項現象均未見到。',
   how: '如何計數',
   method: [
     '每項規則把網頁所見與通常情形對照，數出不同的評價；所見太少的規則會註明，不作計數。',
