@@ -64,7 +64,9 @@ interface Entry {
  * Unpacks a zip from a stranger, within ZIP_LIMITS; sizes are counted while unpacking, not believed.
  * @throws ZipError
  */
-export function readZip(bytes: Uint8Array): Unzipped {
+export function readZip(given: Uint8Array): Unzipped {
+  // What is cut from a Buffer of Node is one, and says other things of itself than its bytes do.
+  const bytes = new Uint8Array(given.buffer, given.byteOffset, given.byteLength)
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const end = endRecord(bytes, view)
   const entries = directory(bytes, view, end)

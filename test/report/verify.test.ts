@@ -2,6 +2,7 @@ import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { makeBundle } from '../../src/report/bundle.ts'
 import { type Verification, verifyBundle } from '../../src/report/verify.ts'
+import { readZip } from '../../src/report/zip.ts'
 import { WORDS } from '../words.ts'
 import { dice, digest, kettle, NOW, TOOL } from './fixture.ts'
 
@@ -32,6 +33,12 @@ describe('an untouched bundle', () => {
     larger.set(bundle, 13)
     expect(await verify(larger.subarray(13, 13 + bundle.length))).toEqual({ status: 'unchanged' })
   })
+})
+
+test('files cut from a Buffer of Node are plain bytes, stored or packed', () => {
+  const picture = strToU8('%PDF-1.7 stored as it is')
+  const zip = zipSync({ stored: [picture, { level: 0 }], packed: [strToU8('x'.repeat(900)), { level: 6 }] })
+  for (const [name, file] of readZip(Buffer.from(zip)).files) expect(Buffer.isBuffer(file), name).toBe(false)
 })
 
 describe('any flipped bit is noticed', () => {
