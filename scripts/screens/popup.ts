@@ -49,7 +49,7 @@ const asked: readonly Scene[] = [
     page: 'popup',
     state: 'language-menu',
     open: async (stage) => {
-      const popup = await stage.popupOn('flask')
+      const popup = await stage.popupOn(stage.language === 'en' ? 'vacuum-flask' : 'folding-chair')
       await popup.locator('.menu button').click()
       return popup
     },

@@ -31,7 +31,7 @@ private computer, and no third party witnessed it. To fix the date, have the zip
 
 
 这是什么
-一位购物者的浏览器所见评价的记录，附现象计数及寻常的解释。这是线索，不是指控。
+一位购物者的浏览器所见评价的记录，附现象计数及平常的解释。这是线索，不是指控。
 
 ${listed(files, FILES_ZH)}${recipients.length === 0 ? '' : `\n可以交给谁\n本工具不代为提交：请自行打开网址，粘贴文字，上传附件，由您决定是否提交。\n${recipients.map(chinese).join('')}`}
 如何校验

@@ -16,7 +16,7 @@ h1{margin-top:10px;font-size:30px;line-height:1.25;font-weight:650;letter-spacin
 .facts{display:grid;grid-template-columns:max-content 1fr;gap:2px 20px;margin-top:20px;font-size:13.5px}
 .facts dt{color:var(--soft)}
 .glance{margin-top:40px;padding-top:32px;border-top:1px solid var(--line)}
-.say{font-size:23px;line-height:1.3;font-weight:600;letter-spacing:-.008em}
+.say{font-size:23px;line-height:1.3;font-weight:600;letter-spacing:-.008em;text-wrap:balance}
 .of{color:var(--soft);margin-top:4px}
 svg{display:block;width:100%;overflow:visible}
 .ends{margin-top:6px}
@@ -27,8 +27,9 @@ figcaption{display:flex;justify-content:space-between;gap:16px;flex-wrap:wrap;ma
 figcaption b{font-weight:600}
 .key i{display:inline-block;width:9px;height:9px;border-radius:2px;margin-right:6px;background:var(--bar)}
 .key .hot{background:var(--accent)}
-.key span+span{margin-left:14px}
+.key{gap:4px 24px}.key span{white-space:nowrap}
 h2{margin-top:60px;font-size:21px;line-height:1.3;font-weight:650;letter-spacing:-.008em}
+.lead,.ordinary li,.notes li,blockquote{text-wrap:pretty}:lang(zh),:lang(ja){text-autospace:normal}
 section>p{margin-top:10px}
 .reasons{list-style:none}
 .reasons>li{margin-top:26px;padding-top:24px;border-top:1px solid var(--line)}

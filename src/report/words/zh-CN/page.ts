@@ -6,7 +6,7 @@ const { count, oneDecimal } = NUMBERS['zh-CN']
 
 export const page: PageWords = {
   title: '评价观察报告',
-  lead: '这是线索，不是指控。本报告统计评价中的现象，不判断由谁所写、为何而写；每个现象旁都列出寻常的解释。',
+  lead: '这是线索，不是指控。本报告统计评价中的现象，不判断由谁所写、为何而写；每个现象旁都列出平常的解释。',
   seller: '商家',
   item: '商品编号',
   readOn: '读取时间',
@@ -23,7 +23,7 @@ export const page: PageWords = {
   undated: (n) => `另有 ${count(n)} 条没有日期，未画入`,
   seen: '观察到的现象',
   nothingSeen: '可以测量的各项现象均未见到。',
-  ordinary: '寻常的解释',
+  ordinary: '平常的解释',
   stop: '。',
   concerned: () => '涉及的评价',
   more: (n) => `另有 ${count(n)} 条`,
@@ -48,7 +48,7 @@ export const page: PageWords = {
   how: '如何计数',
   method: [
     '每项规则把页面所见与通常情况对照，数出不同的评价；所见太少的规则会注明，不作计数。',
-    '报告不给总分，也不给概率：请读者结合各项计数、寻常的解释，以及只有平台或主管部门才能看到的记录自行判断。',
+    '报告不给总分，也不给概率：请读者结合各项计数、平常的解释，以及只有平台或主管部门才能看到的记录自行判断。',
   ],
   reviews: '有迹象的评价',
   reviewsCut: (shown, all) => `此处列出前 ${count(shown)} 条，共 ${count(all)} 条，全部见 reviews.csv。`,

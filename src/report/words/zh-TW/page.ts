@@ -6,7 +6,7 @@ const { count, oneDecimal } = NUMBERS['zh-TW']
 
 export const page: PageWords = {
   title: '評價觀察報告',
-  lead: '這是線索，不是指控。本報告統計評價中的現象，不判斷由誰所寫、為何而寫；每個現象旁都列出尋常的解釋。',
+  lead: '這是線索，不是指控。本報告統計評價中的現象，不判斷由誰所寫、為何而寫；每個現象旁都列出平常的解釋。',
   seller: '賣家',
   item: '商品編號',
   readOn: '讀取時間',
@@ -23,7 +23,7 @@ export const page: PageWords = {
   undated: (n) => `另有 ${count(n)} 則沒有日期，未畫入`,
   seen: '觀察到的現象',
   nothingSeen: '可以測量的各項現象均未見到。',
-  ordinary: '尋常的解釋',
+  ordinary: '平常的解釋',
   stop: '。',
   concerned: () => '涉及的評價',
   more: (n) => `另有 ${count(n)} 則`,
@@ -48,7 +48,7 @@ export const page: PageWords = {
   how: '如何計數',
   method: [
     '每項規則把網頁所見與通常情形對照，數出不同的評價；所見太少的規則會註明，不作計數。',
-    '報告不給總分，也不給機率：請讀者結合各項計數、尋常的解釋，以及只有平台或主管機關才看得到的紀錄自行判斷。',
+    '報告不給總分，也不給機率：請讀者結合各項計數、平常的解釋，以及只有平台或主管機關才看得到的紀錄自行判斷。',
   ],
   reviews: '有跡象的評價',
   reviewsCut: (shown, all) => `此處列出前 ${count(shown)} 則，共 ${count(all)} 則，全部見 reviews.csv。`,

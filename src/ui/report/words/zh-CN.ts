@@ -93,7 +93,7 @@ export const words: ReportPage = {
   aloneIsEnough: '认真写一份就够。同样的内容反复提交会被当作重复件，反而削弱它。',
 
   evidence: '有迹象的评价',
-  evidenceHint: (n) => `请把 ${count(n)} 条都看一遍。你认为有寻常解释的，取消勾选。`,
+  evidenceHint: (n) => `请把 ${count(n)} 条都看一遍。你认为有平常的解释的，取消勾选。`,
   evidenceNone: '没有评价带有迹象，不需要勾选。',
   include: '列入',
   excluded: (n) => `已去掉 ${count(n)} 条`,

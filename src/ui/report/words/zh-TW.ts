@@ -93,7 +93,7 @@ export const words: ReportPage = {
   aloneIsEnough: '認真寫一份就夠。同樣的內容反覆送出會被視為重複件，反而削弱它。',
 
   evidence: '有跡象的評價',
-  evidenceHint: (n) => `請把 ${count(n)} 則都看一遍。你認為有尋常解釋的，取消勾選。`,
+  evidenceHint: (n) => `請把 ${count(n)} 則都看一遍。你認為有平常的解釋的，取消勾選。`,
   evidenceNone: '沒有評價帶有跡象，不需要勾選。',
   include: '列入',
   excluded: (n) => `已去掉 ${count(n)} 則`,
