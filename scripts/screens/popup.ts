@@ -29,10 +29,10 @@ const states: readonly Scene[] = POPUP_STATES.map(({ state, view, page }) => ({
 }))
 
 /** The whole length of a result, with its first reason opened. */
-const whole: Scene = {
+const whole = (state: string, width: number): Scene => ({
   page: 'popup',
-  state: 'whole-length',
-  size: [380, 1400],
+  state,
+  size: [width, 1400],
   open: async (stage) => {
     const popup = await stage.popupOn(stage.language === 'en' ? 'headlamp' : 'office-cup')
     const id = await popup.evaluate(async () => (await chrome.tabs.query({ active: true, currentWindow: true }))[0]?.id)
@@ -41,7 +41,7 @@ const whole: Scene = {
     await page.locator('.reason .behinds').first().click()
     return page
   },
-}
+})
 
 /** What a shopper opens or asks for in the popup. */
 const asked: readonly Scene[] = [
@@ -73,16 +73,6 @@ const asked: readonly Scene[] = [
       return popup
     },
   },
-  {
-    page: 'popup',
-    state: 'not-agreed',
-    open: async (stage) => {
-      await stage.settings({ welcomed: null })
-      const popup = await stage.openPopup(await stage.visit(`${stage.shop}/`))
-      await popup.locator('.popup[data-view=failed]').waitFor()
-      return popup
-    },
-  },
 ]
 
 /** A listing of several pages, of which more is read. */
@@ -94,4 +84,10 @@ async function benchOf(stage: Stage): Promise<Page> {
   return popup
 }
 
-export const scenes: readonly Scene[] = [...results, ...states, whole, ...asked]
+export const scenes: readonly Scene[] = [
+  ...results,
+  ...states,
+  whole('whole-length', 380),
+  whole('narrow', 320),
+  ...asked,
+]

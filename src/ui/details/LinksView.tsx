@@ -77,8 +77,7 @@ function Picture({ links, words }: { links: Links; words: AllWords }) {
     <svg
       class="links"
       viewBox={`0 0 ${width} ${height}`}
-      width={width}
-      height={height}
+      width={`${width / 16}rem`}
       role="img"
       aria-label={words.links(links.people.size, links.groups.length)}
     >

@@ -119,7 +119,11 @@ function Group({ name, country, chosen, offered, language, words, onToggle }: Gr
                 />
                 <span>
                   <b>{shopName(shop, language)}</b>
-                  <small class="soft">{hostLine(shop, country)}</small>
+                  {hostsOf(shop, country).map((host) => (
+                    <small key={host} class="soft">
+                      {host}
+                    </small>
+                  ))}
                   {shop.untried && <small class="soft">{words.untried}</small>}
                 </span>
               </label>
@@ -130,7 +134,5 @@ function Group({ name, country, chosen, offered, language, words, onToggle }: Gr
   )
 }
 
-const hostLine = (shop: Shop, country: Country): string =>
-  originsOf(shop, country)
-    .map((origin) => origin.replace(/^https:\/\/(?:www\.)?/, ''))
-    .join(' · ')
+const hostsOf = (shop: Shop, country: Country): string[] =>
+  originsOf(shop, country).map((origin) => origin.replace(/^https:\/\/(?:www\.)?/, ''))

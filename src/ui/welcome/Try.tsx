@@ -2,9 +2,11 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Listing, Review } from '../../engine/types.ts'
 import type { Judged } from '../../protocol/messages.ts'
 import { findingOrder } from '../../report/findings.ts'
+import type { Language } from '../../report/words/index.ts'
 import { ask } from '../ask.ts'
 import { Glance } from '../components/Glance.tsx'
 import { Reasons } from '../components/Reasons.tsx'
+import { formatsOf } from '../formats.ts'
 import type { Chrome } from '../popup/words/catalogue.ts'
 import { WORDS as POPUP } from '../popup/words.ts'
 import type { Speech } from '../speech.ts'
@@ -38,7 +40,7 @@ export function Try({ words, speech }: Props) {
       <h2>{words.heading}</h2>
       <p class="lede">{words.intro}</p>
       <div class="stage">
-        <ShopPage listing={listing} words={words} shown={shown} />
+        <ShopPage listing={listing} language={language} words={words} shown={shown} />
         <div class="verdict-side">
           {tried.kind === 'judged' ? (
             <Verdict judged={tried.judged} speech={speech} onShow={setShown} />
@@ -59,8 +61,9 @@ export function Try({ words, speech }: Props) {
 }
 
 /** @param shown the review that is pointed at. */
-function ShopPage(props: { listing: Listing; words: Props['words']; shown: string | null }) {
-  const { listing, words, shown } = props
+function ShopPage(props: { listing: Listing; language: Language; words: Props['words']; shown: string | null }) {
+  const { listing, language, words, shown } = props
+  const { date } = formatsOf(language)
   const list = useRef<HTMLUListElement>(null)
   useEffect(() => {
     const at = listing.reviews.findIndex(({ id }) => id === shown)
@@ -79,7 +82,7 @@ function ShopPage(props: { listing: Listing; words: Props['words']; shown: strin
             <p class="by">
               <b>{review.reviewer?.name}</b>
               <span aria-hidden="true">{'★'.repeat(review.stars ?? 0)}</span>
-              <time>{review.postedOn}</time>
+              {review.postedOn !== null && <time dateTime={review.postedOn}>{date(review.postedOn)}</time>}
             </p>
             <p>{review.text}</p>
           </li>
