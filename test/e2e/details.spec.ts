@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import { demoListings } from '../../scripts/demo/index.ts'
 import { DEMO, expect, test, type World } from './fixtures.ts'
+import { hasFocus, tabTo } from './keys.ts'
 import { MANY } from './many-pages.ts'
 
 const brushed = demoListings.find(({ expected, language }) => expected === 'strong-signs' && language === 'en')
@@ -149,63 +150,135 @@ test('details by mouse: every number leads to its reviews, and what is disagreed
   await details.close()
 })
 
-/** Goes on with the Tab key until something has the focus, as a person without a mouse would. */
-async function tabTo(page: Page, wanted: Locator): Promise<void> {
-  const has = (): Promise<boolean> => wanted.evaluate((element) => element === document.activeElement)
-  for (let i = 0; i < 150; i++) {
-    if (await has()) return
-    await page.keyboard.press('Tab')
-  }
-  throw new Error('the Tab key does not lead there')
-}
-
-test('details by keyboard alone', async ({ world }) => {
+test('details by keyboard alone, and the focus is never lost', async ({ world }) => {
   const { shop, details } = await detailsOf(world, `/${brushed?.slug}`)
   await details.locator('.waterfall').waitFor()
   const keys = details.keyboard
-  await tabTo(details, details.locator('#score .disclosure').first())
-  await keys.press('Enter')
-  await expect(details.locator('#score .opened').first()).toBeVisible()
-  const wish = details.locator('[data-signal=photo-reuse] .wish button')
-  await tabTo(details, wish)
-  await keys.press('Enter')
-  await expect(details.locator('.left-out')).toBeVisible()
-  await expect(details.locator('p[role=status]').first()).toContainText('Judged anew')
-  await wish.focus()
-  await keys.press('Enter')
-  await expect(details.locator('.left-out')).toHaveCount(0)
-  const beside = details.locator('.beside').first()
-  await tabTo(details, beside)
-  await keys.press('ArrowRight')
-  await tabTo(details, details.locator('#photos .ask button'))
-  await keys.press('Space')
-  await expect(details.locator('.thumb img').first()).toBeVisible()
-  await tabTo(details, details.locator('#links .disclosure'))
-  await keys.press('Enter')
-  await expect(details.locator('#links .names').first()).toBeVisible()
-  await tabTo(details, details.locator('.range input').first())
-  await keys.press('ArrowRight')
-  await expect(details.locator('.picks b')).toBeVisible()
-  await tabTo(details, details.locator('input[type=search]'))
-  await keys.type('battery')
-  await tabTo(details, details.locator('.found button'))
-  await keys.press('Enter')
-  await expect(details.locator('input[type=search]')).toHaveValue('')
-  await tabTo(details, details.locator('.head-row .of-signs button'))
-  await keys.press('Space')
-  await tabTo(details, details.locator('.rows .opener').first())
-  const isAt = (row: number) => () =>
-    details.locator(`[data-row="${row}"] .opener`).evaluate((own) => own === document.activeElement)
-  await expect.poll(isAt(0)).toBe(true)
-  await keys.press('ArrowDown')
-  await expect.poll(isAt(1)).toBe(true)
-  await keys.press('ArrowDown')
-  await expect.poll(isAt(2)).toBe(true)
-  await keys.press('Enter')
-  await expect(details.locator('[data-row="2"] .whole-review')).toBeVisible()
-  await keys.press('End')
-  const last = `[data-row="${(brushed?.reviews.length ?? 0) - 1}"] .opener`
-  await expect.poll(() => details.locator(last).evaluate((own) => own === document.activeElement)).toBe(true)
+  const at = (wanted: string, n = 0): Locator => details.locator(wanted).nth(n)
+  const press = async (wanted: Locator, key = 'Enter', way: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> => {
+    await tabTo(details, wanted, way)
+    await keys.press(key)
+  }
+  const has = (wanted: Locator) => expect.poll(() => hasFocus(details, wanted), { message: String(wanted) }).toBe(true)
+  const table = details.locator('#reviews')
+
+  await test.step('sections, the score, what each signal saw', async () => {
+    await press(at('#score .disclosure'))
+    await expect(at('#score .opened')).toBeVisible()
+    await press(at('.contents a[href="#signals"]'), 'Enter', 'Shift+Tab')
+    await expect.poll(() => details.evaluate(() => location.hash)).toBe('#signals')
+  })
+
+  await test.step('a finding left out, and counted again', async () => {
+    const wish = at('[data-signal=photo-reuse] .wish button')
+    await press(wish)
+    await expect(at('.left-out')).toBeVisible()
+    await expect(details.locator('p[role=status]').first()).toContainText('Judged anew')
+    // It stands elsewhere now, with the focus still on it.
+    await has(wish)
+    await keys.press('Enter')
+    await expect(at('.left-out')).toHaveCount(0)
+    await has(wish)
+    await keys.press('Enter')
+    await press(at('.left-out button'), 'Enter', 'Shift+Tab')
+    await expect(at('.left-out')).toHaveCount(0)
+    await has(at('.head h1'))
+    await press(at('#signals > .disclosure'))
+    await expect(at('#signals > .opened')).toBeVisible()
+  })
+
+  await test.step('texts, pictures, links', async () => {
+    await tabTo(details, at('.beside'))
+    await keys.press('ArrowRight')
+    await press(at('#photos .ask button'), 'Space')
+    await expect(at('.thumb img')).toBeVisible()
+    await has(at('#photos .link'))
+    await press(at('#links .disclosure'))
+    await expect(at('#links .names')).toBeVisible()
+  })
+
+  await test.step('days: chosen, zoomed into, all again', async () => {
+    await press(at('.range input'), 'ArrowRight')
+    await expect(at('.picks b')).toBeVisible()
+    const bars = (): Promise<number> => details.locator('.brush svg g').count()
+    const all = await bars()
+    await press(table.getByRole('button', { name: 'Zoom in' }))
+    await expect.poll(bars).toBeLessThan(all)
+    await press(table.getByRole('button', { name: 'Show all' }))
+    await expect(at('.picks b')).toHaveCount(0)
+    await expect.poll(() => details.evaluate(() => document.activeElement?.closest('.brush') !== null)).toBe(true)
+  })
+
+  await test.step('search, kind, signal, stars, and clear', async () => {
+    await tabTo(details, at('input[type=search]'))
+    await keys.type('battery')
+    await expect(found(details)).not.toContainText(`${brushed?.reviews.length} of`)
+    await press(at('.found button'))
+    await expect(at('input[type=search]')).toHaveValue('')
+    await has(at('.found'))
+    for (const n of [0, 1, 2]) {
+      await tabTo(details, at('.filters select', n), 'Shift+Tab')
+      await keys.press('ArrowDown')
+      await expect(at('.filters select', n)).not.toHaveValue('')
+      await expect(found(details)).not.toContainText(`${brushed?.reviews.length} of`)
+      await press(at('.found button'))
+      await expect(at('.filters select', n)).toHaveValue('')
+    }
+  })
+
+  await test.step('order by each column, both ways, and as on the page', async () => {
+    for (const column of ['signs', 'stars', 'date', 'reviewer', 'text']) {
+      const own = at(`.head-row .of-${column} button`)
+      await press(own, 'Space')
+      await expect(own).toContainText('falling')
+      await keys.press('Space')
+      await expect(own).toContainText('rising')
+      await has(own)
+    }
+    await keys.press('Space')
+    await expect(at('.head-row [aria-pressed=true]')).toHaveCount(0)
+    await press(at('.head-row .of-signs button'), 'Space', 'Shift+Tab')
+  })
+
+  await test.step('from row to row; one is opened, left out, taken back, shown on the page', async () => {
+    const opener = (row: number): Locator => at(`[data-row="${row}"] .opener`)
+    await tabTo(details, opener(0))
+    for (const row of [1, 2]) {
+      await keys.press('ArrowDown')
+      await has(opener(row))
+    }
+    await keys.press('Enter')
+    const open = at('.whole-review')
+    await expect(open).toBeVisible()
+    const wish = open.getByRole('button', { name: /I disagree about/ })
+    await press(wish)
+    await expect(at('.left-out')).toContainText('1 review left out')
+    const back = open.getByRole('button', { name: 'Count again' })
+    await has(back)
+    await keys.press('Enter')
+    await expect(at('.left-out')).toHaveCount(0)
+    await has(wish)
+    await press(open.getByRole('button', { name: 'Show on page' }), 'Enter', 'Shift+Tab')
+    await expect.poll(() => shop.evaluate(() => document.visibilityState)).toBe('visible')
+    await details.bringToFront()
+    await has(open.getByRole('button', { name: 'Show on page' }))
+    await press(at('.entry.open .opener'), 'Enter', 'Shift+Tab')
+    await expect(open).toHaveCount(0)
+    await keys.press('End')
+    await has(opener((brushed?.reviews.length ?? 0) - 1))
+  })
+
+  await test.step('back to the page; the report; a claim shows its reviews', async () => {
+    await press(at('.top button'))
+    await expect.poll(() => shop.evaluate(() => document.visibilityState)).toBe('visible')
+    await details.bringToFront()
+    await press(at('.top a.button'))
+    await expect.poll(() => details.url()).toContain('/src/ui/report/index.html?tab=')
+    await details.goBack()
+    await press(at('[data-signal=near-duplicate] .claims button'))
+    await expect(at('.found .soft')).toBeVisible()
+    await has(at('#reviews h2'))
+  })
   await details.close()
   await shop.close()
 })

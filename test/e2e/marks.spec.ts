@@ -72,6 +72,12 @@ test('a mark stands beside each review that is named, shifts no line, and opens 
   await expect.poll(there).toBe(0)
   const focused = (await spoken(again.page)).find(({ focused: is, role }) => is && role === 'button')
   expect(focused?.name).toContain('Seen by Brushlight: ')
+  await again.page.keyboard.press('Space')
+  await expect.poll(there).toBe(1)
+  await again.page.keyboard.press('Escape')
+  await expect.poll(there).toBe(0)
+  const still = (await spoken(again.page)).find(({ focused: is, role }) => is && role === 'button')
+  expect(still?.name).toBe(focused?.name)
   await again.page.close()
 })
 

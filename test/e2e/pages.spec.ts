@@ -4,10 +4,14 @@ import { expect, type Page, test } from '@playwright/test'
 import { type Extension, launch } from '../../scripts/chromium.ts'
 import { demoListings } from '../../scripts/demo/index.ts'
 import { answer, DEMO, HOSTS } from './fixtures.ts'
+import { hasFocus, tabTo } from './keys.ts'
 import { openShops, type Shops } from './shops.ts'
 
 // The first page and the settings, in a browser where nothing was agreed to yet. The tests follow one shopper.
 test.describe.configure({ mode: 'serial' })
+
+/** What the browser gives again without its question. */
+const GIVEN = ['https://item.taobao.com', 'https://www.amazon.de']
 
 let browser: Extension
 let shops: Shops
@@ -17,7 +21,13 @@ const shopPage = (): string => `https://${DEMO}/${slug}`
 
 test.beforeAll(async () => {
   shops = await openShops(answer)
-  browser = await launch({ dist: path.resolve('dist/chrome'), hosts: HOSTS, httpsPort: shops.https, fresh: true })
+  browser = await launch({
+    dist: path.resolve('dist/chrome'),
+    hosts: HOSTS,
+    httpsPort: shops.https,
+    fresh: true,
+    grantedOnce: GIVEN,
+  })
 })
 test.afterAll(async () => {
   const sent = await browser.close()
@@ -27,6 +37,12 @@ test.afterAll(async () => {
 
 const stored = (page: Page): Promise<Record<string, unknown>> =>
   page.evaluate(async () => ((await chrome.storage.local.get('settings')).settings ?? {}) as Record<string, unknown>)
+
+const has = (page: Page, wanted: string): Promise<void> =>
+  expect.poll(() => hasFocus(page, wanted), { message: wanted }).toBe(true)
+
+const granted = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => (await chrome.permissions.getAll()).origins?.sort() ?? [])
 
 async function open(page: string): Promise<Page> {
   const tab = await browser.context.newPage()
@@ -87,7 +103,38 @@ test('offers shops by country, and the browser is asked once for all that are ch
   await page.close()
 })
 
-test('lets an invented page be judged by the real engine', async () => {
+test('by keyboard alone: shops are given, the example is judged, the settings are opened', async () => {
+  const page = await open('welcome')
+  const keys = page.keyboard
+  await tabTo(page, '.shops select')
+  await keys.type('Germany')
+  await expect(page.locator('.shops select')).toHaveValue('DE')
+  for (const box of await page.locator('.groups input').all()) {
+    await tabTo(page, box)
+    const isWanted = /Taobao|Amazon/.test((await box.locator('xpath=..').textContent()) ?? '')
+    if ((await box.isChecked()) !== isWanted) await keys.press('Space')
+  }
+  await tabTo(page, '.shops .primary')
+  await keys.press('Enter')
+  await expect.poll(() => granted(page)).toEqual(GIVEN.map((origin) => `${origin}/*`))
+  await expect(page.locator('.shops [role=status]')).toContainText('2')
+  await has(page, '.shops .primary')
+
+  await tabTo(page, '.try .primary')
+  await keys.press('Enter')
+  await expect(page.locator('.try [data-band]')).toHaveAttribute('data-band', 'strong-signs')
+  await has(page, '.try h1')
+  await tabTo(page, '.try .show')
+  await keys.press('Enter')
+  await expect(page.locator('.shop-page .pointed')).toBeVisible()
+  const settings = browser.context.waitForEvent('page', (one) => one.url() === own('options'))
+  await tabTo(page, '.ready button')
+  await keys.press('Enter')
+  await (await settings).close()
+  await page.close()
+})
+
+test('lets an invented page be judged by the real engine, by mouse', async () => {
   const page = await open('welcome')
   await page.locator('.try .primary').click()
   await expect(page.locator('.try [data-band]')).toHaveAttribute('data-band', 'strong-signs')
@@ -96,13 +143,80 @@ test('lets an invented page be judged by the real engine', async () => {
   await page.close()
 })
 
-test('each setting holds at once, by mouse and by keyboard', async () => {
+test('by keyboard alone: language, shops taken back, each setting, and the ways to the first page', async () => {
+  const page = await open('options')
+  const keys = page.keyboard
+  const pick = async (wanted: string, typed: string): Promise<void> => {
+    await tabTo(page, page.locator('select').filter({ hasText: wanted }).first())
+    await keys.type(typed)
+  }
+  await tabTo(page, '.page-header select')
+  await keys.press('ArrowDown')
+  await expect(page.locator('html')).not.toHaveAttribute('lang', 'en')
+  await keys.press('ArrowUp')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+
+  await expect(page.locator('.rows li')).toHaveCount(2)
+  await tabTo(page, '.rows button')
+  await keys.press('Enter')
+  await expect(page.locator('.rows li')).toHaveCount(1)
+  await has(page, '.rows button')
+  await keys.press('Enter')
+  await expect(page.locator('.rows li')).toHaveCount(0)
+  await has(page, '.card a')
+  expect(await granted(page)).toEqual([])
+
+  await pick('Taobao', 'Amazon')
+  await keys.press('Tab')
+  await keys.press('Enter')
+  await expect.poll(async () => (await stored(page)).off).toEqual(['amazon'])
+  await tabTo(page, '.rows button', 'Shift+Tab')
+  await keys.press('Enter')
+  await expect.poll(async () => (await stored(page)).off).toEqual([])
+  await expect.poll(() => page.evaluate(() => document.activeElement?.closest('.card') !== null)).toBe(true)
+
+  await tabTo(page, 'input[name=marks]')
+  await keys.press('ArrowDown')
+  await tabTo(page, 'input[name=sensitivity]')
+  await keys.press('ArrowUp')
+  await tabTo(page, '[role=switch]')
+  await keys.press('Space')
+  await tabTo(page, '.disclosure')
+  await keys.press('Enter')
+  await expect(page.locator('.dates tr')).not.toHaveCount(0)
+  await pick('30 days', '180')
+  await pick('Germany', 'Franc')
+  await pick('Federal Trade Commission', 'Federal')
+  await expect
+    .poll(() => stored(page))
+    .toMatchObject({
+      marks: 'dim',
+      sensitivity: 'cautious',
+      saleCalendar: false,
+      keepDays: 180,
+      export: { recipient: 'ftc', country: 'FR' },
+    })
+  for (const [wanted, address] of [
+    ['main a[href$="index.html"]', own('welcome')],
+    ['main a[href$="#shops"]', `${own('welcome')}#shops`],
+  ] as const) {
+    await tabTo(page, wanted)
+    await keys.press('Enter')
+    await expect.poll(() => page.url()).toBe(address)
+    await page.goBack()
+    await page.locator('main section').first().waitFor()
+  }
+  await tabTo(page, '[role=switch]')
+  await keys.press('Space')
+  await expect.poll(() => stored(page)).toMatchObject({ saleCalendar: true })
+  await page.close()
+})
+
+test('each setting holds at once, by mouse', async () => {
   const page = await open('options')
   await page.getByRole('radio', { name: /^Dim/ }).check()
-  await page.getByRole('radio', { name: /^Usual/ }).focus()
-  await page.keyboard.press('ArrowDown')
-  await page.getByRole('switch').focus()
-  await page.keyboard.press('Space')
+  await page.getByRole('radio', { name: /^Keen/ }).check()
+  await page.getByRole('switch').click()
   await page.locator('.options select').filter({ hasText: '30 days' }).selectOption('30')
   await page.locator('.pick select').filter({ hasText: 'Germany' }).selectOption('DE')
   await page.locator('.pick select').filter({ hasText: 'Federal Trade Commission' }).selectOption('ftc')
@@ -165,7 +279,10 @@ test('erasing asks once, erases what was counted, and says so', async () => {
   await expect(erase).toBeFocused()
   expect(await entries('verdicts')).toBe('1')
   await erase.click()
-  await page.getByRole('button', { name: 'Erase', exact: true }).click()
+  await page.keyboard.press('Shift+Tab')
+  await expect(page.getByRole('button', { name: 'Erase', exact: true })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(erase).toBeFocused()
   await expect(page.locator('.erase [role=status]')).toHaveText(/Erased: \d+ entries, [\d.]+ kB/)
   await expect.poll(() => entries('verdicts')).toBe('0')
   await expect.poll(() => entries('readings')).toBe('0')

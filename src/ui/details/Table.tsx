@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { maskName } from '../../report/mask.ts'
 import { className } from '../../report/words/index.ts'
 import { Icon } from '../components/icons.tsx'
@@ -25,9 +25,19 @@ export function Table(props: Props) {
   const openAt = open === null ? -1 : selected.findIndex(({ review }) => review.id === open)
   const virtual = useVirtual(selected.length, openAt)
   const { box, first, last, reveal } = virtual
+  /** Whether the open review was just left out or taken back, which may give it another place. */
+  const isMoving = useRef(false)
   useEffect(() => {
     box.current?.scrollTo(0, 0)
+    isMoving.current = false
   }, [start, box])
+  useEffect(() => {
+    if (!isMoving.current || openAt < 0) return
+    isMoving.current = false
+    reveal(openAt)
+    const undo = `[data-row="${openAt}"] .acts button:last-child`
+    requestAnimationFrame(() => box.current?.querySelector<HTMLElement>(undo)?.focus({ preventScroll: true }))
+  }, [openAt])
 
   const go = (to: number): void => {
     const row = Math.max(0, Math.min(selected.length - 1, to))
@@ -73,6 +83,10 @@ export function Table(props: Props) {
               opened={first + i === openAt ? virtual.opened : null}
               onToggle={() => setOpen(first + i === openAt ? null : row.review.id)}
               {...props}
+              onDisagree={(what, on) => {
+                isMoving.current = true
+                props.onDisagree(what, on)
+              }}
             />
           ))}
         </ol>
