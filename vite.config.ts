@@ -119,6 +119,7 @@ const contentScripts = (): Plugin => ({
         configFile: false,
         logLevel: 'warn',
         publicDir: false,
+        resolve: { alias: { 'webextension-polyfill': path.resolve('src/content/browser.ts') } },
         build: {
           outDir,
           emptyOutDir: false,

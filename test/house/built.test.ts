@@ -50,11 +50,11 @@ test('the Firefox build declares that no data is collected and keeps out of priv
 
 /** Gzipped bytes. Raise a budget only in the commit that grows the file, and say why there. */
 const BUDGETS: Record<string, number> = {
-  'content.js': 114_000,
+  'content.js': 112_000,
   'watch.js': 500,
   'ear.js': 1_000,
   'world.js': 5_000,
-  'marks.js': 14_000,
+  'marks.js': 12_000,
 }
 
 test.each(Object.entries(BUDGETS))('%s stays within its budget', (file, budget) => {
