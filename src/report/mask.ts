@@ -1,8 +1,8 @@
 import { finish, pieces, type Steps } from '../engine/steps.ts'
 import type { Evidence, Finding, Listing, Photo, Quote, Review, Reviewer } from '../engine/types.ts'
+import { maskedBy, maskName } from './mask-name.ts'
 import { type Names, namesOf } from './names.ts'
 import { findPersonal } from './personal.ts'
-import { invisible } from './reveal.ts'
 import type { HiddenKind, Words } from './words/catalogue.ts'
 
 /** What stands in place of personal data. */
@@ -42,38 +42,6 @@ export function maskText(text: string, words: HiddenWords, names?: Names): Maske
     return offset + shift
   }
   return { text: out, hidden, moved }
-}
-
-const MASK_SIGNS = /[*＊]/g
-/** Letters a shop's own mask leaves at most; more is a name that merely holds stars. */
-const LEFT_BY_SHOPS = 4
-
-/**
- * A nickname as reports show it: a shop's own mask (`a***b`, `张*`) stays, any other keeps its first character.
- * `null` stays `null`, and so does a name with nothing visible in it.
- */
-export function maskName(name: string | null): string | null {
-  if (name === null) return null
-  const letters = lettersOf(name)
-  const [first] = letters
-  if (first === undefined) return null
-  return maskedByShop(letters) ? letters.join('') : `${first}***`
-}
-
-const lettersOf = (name: string): string[] =>
-  Array.from(name).filter((letter) => !invisible(letter.codePointAt(0) ?? 0) && letter.trim() !== '')
-
-function maskedBy(name: string | null): 'platform' | 'tool' | null {
-  const masked = maskName(name)
-  if (masked === null) return null
-  return name !== null && maskedByShop(lettersOf(name)) ? 'platform' : 'tool'
-}
-
-function maskedByShop(letters: readonly string[]): boolean {
-  const bare = letters.join('').replace(/[(（]匿名[)）]$/, '')
-  const left = Array.from(bare.replace(MASK_SIGNS, '')).length
-  const signs = Array.from(bare).length - left
-  return (signs >= 2 && left <= LEFT_BY_SHOPS) || (signs === 1 && left >= 1 && left <= 2)
 }
 
 /** What may leave the machine. */

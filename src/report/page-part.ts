@@ -1,5 +1,5 @@
 import { html, Markup } from './html/markup.ts'
-import { maskName } from './mask.ts'
+import { maskName } from './mask-name.ts'
 
 /** Hides personal data in a text; tells what is a nickname and nothing else. */
 interface Cleaner {

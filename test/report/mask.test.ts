@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { mask, maskName, maskText } from '../../src/report/mask.ts'
+import { mask, maskText } from '../../src/report/mask.ts'
+import { maskName } from '../../src/report/mask-name.ts'
 import { WORDS } from '../words.ts'
 import { flask, kettle, reviewOf } from './fixture.ts'
 

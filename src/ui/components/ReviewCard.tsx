@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks'
 import type { Quote, Review } from '../../engine/types.ts'
-import { maskName } from '../../report/mask.ts'
+import { maskName } from '../../report/mask-name.ts'
 import { clamped, fitting, type Piece, pieces } from '../marked.ts'
 import type { Chrome } from '../popup/words/catalogue.ts'
 import { Shown } from './Shown.tsx'

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks'
 import type { Verdict } from '../../engine/types.ts'
-import { maskName } from '../../report/mask.ts'
+import { maskName } from '../../report/mask-name.ts'
 import { reveal } from '../../report/reveal.ts'
 import { claimSentence, type Words } from '../../report/words/index.ts'
 import { Disclosure } from '../components/Disclosure.tsx'

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks'
 import type { Listing, Verdict } from '../../engine/types.ts'
 import type { PictureState } from '../../protocol/messages.ts'
-import { maskName } from '../../report/mask.ts'
+import { maskName } from '../../report/mask-name.ts'
 import { Icon } from '../components/icons.tsx'
 import { Shown } from '../components/Shown.tsx'
 import { type Reused, reusedPictures } from './pictures.ts'

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { maskName } from '../../report/mask.ts'
+import { maskName } from '../../report/mask-name.ts'
 import { className } from '../../report/words/index.ts'
 import { Icon } from '../components/icons.tsx'
 import { Shown } from '../components/Shown.tsx'

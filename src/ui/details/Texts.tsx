@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { Explanation } from '../../engine/explanation.ts'
 import type { Verdict } from '../../engine/types.ts'
-import { maskName } from '../../report/mask.ts'
+import { maskName } from '../../report/mask-name.ts'
 import { claimSentence, type Words } from '../../report/words/index.ts'
 import { Shown } from '../components/Shown.tsx'
 import { useFurther } from '../focus/further.ts'

@@ -1,6 +1,7 @@
 import type { Listing } from '../../engine/types.ts'
 import type { Hidden } from '../../protocol/messages.ts'
-import { maskName, maskText } from '../../report/mask.ts'
+import { maskText } from '../../report/mask.ts'
+import { maskName } from '../../report/mask-name.ts'
 import { findPersonal } from '../../report/personal.ts'
 import type { HiddenKind, Words } from '../../report/words/catalogue.ts'
 
