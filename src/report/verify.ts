@@ -1,7 +1,8 @@
 import { strFromU8 } from 'fflate'
 import { BAG, type Digest, type Files, hexDigest, oxum, parseManifest } from './bag.ts'
 import { reveal } from './reveal.ts'
-import { readZip, type Unzipped, ZipError, type ZipObstacle } from './zip.ts'
+import { atOnce, type Run } from './run.ts'
+import { readZipSteps, type Unzipped, ZipError, type ZipObstacle } from './zip.ts'
 
 /** How a file differs from the manifests. `archive`: the zip around the files, not a file. */
 export type VerifyChange = 'changed' | 'missing' | 'added' | 'archive'
@@ -19,11 +20,12 @@ export type Verification =
 /**
  * Says whether a bundle is as it was exported. It proves no more than that: whoever can make a bundle can make another.
  * The bytes are a stranger's: sizes, names and structure are checked before anything is unpacked (ZIP_LIMITS).
+ * @param run lets a screen have its turn between two pieces of the work.
  */
-export async function verifyBundle(bytes: Uint8Array, digest: Digest): Promise<Verification> {
+export async function verifyBundle(bytes: Uint8Array, digest: Digest, run: Run = atOnce): Promise<Verification> {
   let zip: Unzipped
   try {
-    zip = readZip(bytes)
+    zip = await run(readZipSteps(bytes))
   } catch (error) {
     if (error instanceof ZipError) return refused(error.why)
     throw error

@@ -1,6 +1,6 @@
 import { Deflate, strFromU8, strToU8 } from 'fflate'
 import type { Steps } from '../engine/steps.ts'
-import { crc32 } from './crc32.ts'
+import { crcOf } from './crc32.ts'
 import { atOnce, type Run } from './run.ts'
 import { END, mostUnpacked, SIGNS, ZIP_LIMITS } from './zip.ts'
 
@@ -69,15 +69,6 @@ function* bodyOf(
     at += local.bytes.length + facts.bytes.length + name.length + data.length
   }
   return { body: joined([...parts, ...directory]), entries: at }
-}
-
-function* crcOf(bytes: Uint8Array): Steps<number> {
-  let crc = 0
-  for (let at = 0; at < bytes.length; at += PIECE) {
-    crc = crc32(bytes.subarray(at, at + PIECE), crc)
-    yield
-  }
-  return crc
 }
 
 function* deflate(bytes: Uint8Array): Steps<Uint8Array> {

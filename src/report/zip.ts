@@ -1,5 +1,6 @@
 import { Inflate, strFromU8 } from 'fflate'
-import { crc32 } from './crc32.ts'
+import { finish, type Steps } from '../engine/steps.ts'
+import { crcOf } from './crc32.ts'
 
 /** Bounds on a zip from a stranger (OWASP ASVS 12.1; the figures are ours). */
 export const ZIP_LIMITS = {
@@ -64,7 +65,10 @@ interface Entry {
  * Unpacks a zip from a stranger, within ZIP_LIMITS; sizes are counted while unpacking, not believed.
  * @throws ZipError
  */
-export function readZip(given: Uint8Array): Unzipped {
+export const readZip = (given: Uint8Array): Unzipped => finish(readZipSteps(given))
+
+/** The same in pieces, each of which unpacks some megabytes at most. */
+export function* readZipSteps(given: Uint8Array): Steps<Unzipped> {
   // What is cut from a Buffer of Node is one, and says other things of itself than its bytes do.
   const bytes = new Uint8Array(given.buffer, given.byteOffset, given.byteLength)
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
@@ -75,7 +79,7 @@ export function readZip(given: Uint8Array): Unzipped {
   let left = mostUnpacked(bytes.length)
   if (entries.reduce((sum, { size }) => sum + size, 0) > left) throw new ZipError('too-large')
   for (const entry of entries) {
-    const file = unpack(bytes.subarray(entry.from, entry.to), entry, left)
+    const file = yield* unpack(bytes.subarray(entry.from, entry.to), entry, left)
     left -= file.length
     if (!entry.name.endsWith('/')) files.set(entry.name, file)
     else if (file.length > 0) throw new ZipError('damaged')
@@ -165,9 +169,9 @@ function safeName(name: string): boolean {
 /** Fed in small pieces, because a piece may unpack to a thousand times its size before it can be counted. */
 const PIECE = 4_096
 
-function unpack(packed: Uint8Array, entry: Entry, left: number): Uint8Array {
+function* unpack(packed: Uint8Array, entry: Entry, left: number): Steps<Uint8Array> {
   if (entry.stored) {
-    if (packed.length !== entry.size || crc32(packed) !== entry.crc) throw new ZipError('damaged')
+    if (packed.length !== entry.size || (yield* crcOf(packed)) !== entry.crc) throw new ZipError('damaged')
     return packed
   }
   const out = new Uint8Array(entry.size)
@@ -179,11 +183,13 @@ function unpack(packed: Uint8Array, entry: Entry, left: number): Uint8Array {
     length += piece.length
   })
   try {
-    for (let at = 0; at < packed.length || at === 0; at += PIECE)
+    for (let at = 0; at < packed.length || at === 0; at += PIECE) {
       inflate.push(packed.subarray(at, at + PIECE), at + PIECE >= packed.length)
+      yield
+    }
   } catch (error) {
     throw error instanceof ZipError ? error : new ZipError('damaged')
   }
-  if (length !== entry.size || crc32(out) !== entry.crc) throw new ZipError('damaged')
+  if (length !== entry.size || (yield* crcOf(out)) !== entry.crc) throw new ZipError('damaged')
   return out
 }

@@ -4,6 +4,7 @@ import { type Verification, verifyBundle } from '../../report/verify.ts'
 import { verificationSentences } from '../../report/words/index.ts'
 import { Icon } from '../components/icons.tsx'
 import { bytesOf, hexOf, sha256 } from '../report/bytes.ts'
+import { inTurns } from '../report/turns.ts'
 import { type Speech, useSpeech } from '../speech.ts'
 import type { VerifyPage } from './words/catalogue.ts'
 import { WORDS } from './words.ts'
@@ -103,7 +104,7 @@ async function checkFile(file: File): Promise<Checked> {
   if (file.size > LARGEST) return { name, result: { status: 'unsafe', why: 'too-large' }, hash: null }
   try {
     const bytes = await bytesOf(file)
-    return { name, result: await verifyBundle(bytes, sha256), hash: await hexOf(bytes) }
+    return { name, result: await verifyBundle(bytes, sha256, inTurns), hash: await hexOf(bytes) }
   } catch {
     // The disk took the file back while it was read.
     return { name, result: { status: 'damaged', why: 'damaged' }, hash: null }
