@@ -18,11 +18,11 @@ const DOCS = 'docs/screens'
 /** The six best: `page/state.language.theme`. */
 const BEST: readonly string[] = [
   'popup/strong-signs.en.light',
-  'popup/some-signs.zh-CN.dark',
-  'details/review-open.en.light',
+  'details/days-chosen.en.light',
+  'marks/opened.zh-CN.dark',
   'welcome/first.en.light',
-  'options/erase.zh-CN.light',
-  'report/choice.zh-CN.light',
+  'report/pictures.zh-CN.light',
+  'verify/unchanged.en.light',
 ]
 const MOST_DOCS_BYTES = 600_000
 const LANGUAGES = ['en', 'zh-CN'] as const

@@ -51,6 +51,18 @@ export const scenes: readonly Scene[] = [
   { page: 'report', state: 'narrow', whole: true, size: [320, 900], open: exported },
   {
     page: 'report',
+    state: 'pictures',
+    size: [900, 900],
+    open: async (stage) => {
+      const report = await exported(stage)
+      await report.setViewportSize({ width: 900, height: 900 })
+      await report.locator('.pictures img').nth(2).waitFor()
+      await report.locator('#pictures').evaluate((heading) => heading.scrollIntoView())
+      return report
+    },
+  },
+  {
+    page: 'report',
     state: 'making',
     open: async (stage) => {
       const shop = await stage.visit(`${stage.shop}/${slugOf(stage)}`)
