@@ -63,7 +63,7 @@ export const scenes: readonly Scene[] = [
   },
   {
     page: 'report',
-    state: 'making',
+    state: 'cancelled',
     open: async (stage) => {
       const shop = await stage.visit(`${stage.shop}/${slugOf(stage)}`)
       const report = await startExport(stage, shop, WHOM)

@@ -41,7 +41,7 @@ blockquote{margin-top:12px;padding-left:16px;border-left:2px solid var(--line)}
 blockquote footer,.who{color:var(--soft);font-size:13px}
 mark{background:var(--mark);color:inherit;border-radius:2px;padding:1px 0;-webkit-box-decoration-break:clone;box-decoration-break:clone}
 .ids,.ordinary{margin-top:12px;font-size:14px;color:var(--soft)}
-.ids a{color:inherit;text-decoration:underline;text-decoration-color:var(--line);text-underline-offset:3px;margin-left:7px}
+.ids a{color:inherit;text-decoration:underline;text-decoration-color:var(--line);text-underline-offset:3px;margin-right:7px}.ids a:first-child{margin-left:7px}
 .ordinary b{font-weight:600}
 .ordinary ul{list-style:none}
 .ordinary li{padding-left:16px;text-indent:-16px}

@@ -12,7 +12,7 @@ export const words: Chrome = {
   tryAgain: 'Noch einmal versuchen',
   language: 'Sprache',
   asBrowser: 'Wie im Browser',
-  range: (low, high) => `etwa ${low}–${high}`,
+  range: (low, high) => `Zahl etwa ${low}–${high}`,
   score: (score, low, high) => `${score} von 100, vermutlich zwischen ${low} und ${high}`,
   tooFew: (read, needed) => `${reviews(read)} gelesen; mindestens ${needed} sind nötig.`,
   tooLittle: (read) => `${reviews(read)} gelesen, aber zum Vergleichen steht zu wenig darin.`,

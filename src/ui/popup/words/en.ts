@@ -10,7 +10,7 @@ export const words: Chrome = {
   tryAgain: 'Try again',
   language: 'Language',
   asBrowser: 'As in the browser',
-  range: (low, high) => `likely ${low}–${high}`,
+  range: (low, high) => `score likely ${low}–${high}`,
   score: (score, low, high) => `Score ${score} of 100, likely between ${low} and ${high}`,
   tooFew: (read, needed) =>
     `${plural(read, { one: '# review', other: '# reviews' })} read; at least ${needed} are needed.`,

@@ -12,7 +12,7 @@ export const words: Chrome = {
   tryAgain: 'Reintentar',
   language: 'Idioma',
   asBrowser: 'Como el navegador',
-  range: (low, high) => `probable: ${low}–${high}`,
+  range: (low, high) => `índice probable: ${low}–${high}`,
   score: (score, low, high) => `Índice ${score} de 100, probablemente entre ${low} y ${high}`,
   tooFew: (read, needed) =>
     plural(read, {

@@ -10,7 +10,7 @@ export const words: Chrome = {
   tryAgain: 'Réessayer',
   language: 'Langue',
   asBrowser: 'Comme le navigateur',
-  range: (low, high) => `environ ${low}–${high}`,
+  range: (low, high) => `indice : environ ${low}–${high}`,
   score: (score, low, high) => `Indice ${score} sur 100, probablement entre ${low} et ${high}`,
   tooFew: (read, needed) =>
     plural(read, {

@@ -10,7 +10,7 @@ export const words: Chrome = {
   tryAgain: 'もう一度試す',
   language: '言語',
   asBrowser: 'ブラウザーに合わせる',
-  range: (low, high) => `おおよそ ${low}～${high}`,
+  range: (low, high) => `スコアはおおよそ ${low}～${high}`,
   score: (score, low, high) => `スコア ${score}（100 点満点）、おおよそ ${low} から ${high} の間`,
   tooFew: (read, needed) => `読み取れたのは ${count(read)} 件です。少なくとも ${needed} 件必要です。`,
   tooLittle: (read) => `${count(read)} 件を読み取りましたが、比べられる内容が足りません。`,

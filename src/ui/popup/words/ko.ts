@@ -10,7 +10,7 @@ export const words: Chrome = {
   tryAgain: '다시 시도',
   language: '언어',
   asBrowser: '브라우저 설정에 따름',
-  range: (low, high) => `대략 ${low}~${high}`,
+  range: (low, high) => `점수 대략 ${low}~${high}`,
   score: (score, low, high) => `100점 중 ${score}점, 대략 ${low}점에서 ${high}점 사이`,
   tooFew: (read, needed) => `리뷰 ${count(read)}개를 읽었습니다. 적어도 ${needed}개가 필요합니다.`,
   tooLittle: (read) => `리뷰 ${count(read)}개를 읽었지만 비교할 내용이 부족합니다.`,

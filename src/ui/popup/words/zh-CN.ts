@@ -10,7 +10,7 @@ export const words: Chrome = {
   tryAgain: '再试一次',
   language: '语言',
   asBrowser: '跟随浏览器',
-  range: (low, high) => `约在 ${low}–${high}`,
+  range: (low, high) => `分数约在 ${low}–${high}`,
   score: (score, low, high) => `得分 ${score}，满分 100，约在 ${low} 到 ${high} 之间`,
   tooFew: (read, needed) => `只读到 ${count(read)} 条评价，至少要 ${needed} 条。`,
   tooLittle: (read) => `读到 ${count(read)} 条评价，但内容太少，无法比较。`,

@@ -10,7 +10,7 @@ export const words: Chrome = {
   tryAgain: '再試一次',
   language: '語言',
   asBrowser: '跟隨瀏覽器',
-  range: (low, high) => `約在 ${low}–${high}`,
+  range: (low, high) => `分數約在 ${low}–${high}`,
   score: (score, low, high) => `分數 ${score}，滿分 100，約在 ${low} 到 ${high} 之間`,
   tooFew: (read, needed) => `只讀到 ${count(read)} 則評價，至少需要 ${needed} 則。`,
   tooLittle: (read) => `讀到 ${count(read)} 則評價，但內容太少，無法比較。`,
