@@ -48,6 +48,8 @@ const PAGES: Record<string, () => string> = {
     ),
   '/marked/flagged': () =>
     page(Array.from({ length: FLAGGED }, (_, n) => alike(n, ` Tea for ${2 + (n % 9)} of us, in box ${n}.`)).join('\n')),
+  '/marked/elsewhere': () =>
+    '<!doctype html><title>Elsewhere</title><body style="background:#f00">Ada Lovelace, 1 Elm Street',
   '/marked/many': () =>
     page(
       Array.from({ length: MANY }, (_, n) =>

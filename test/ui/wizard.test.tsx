@@ -2,6 +2,7 @@
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { describe, expect, test, vi } from 'vitest'
+import { isClockOff } from '../../src/ui/report/clock.ts'
 import { newDraft } from '../../src/ui/report/draft.ts'
 import type { Part } from '../../src/ui/report/part.ts'
 import { Happened } from '../../src/ui/report/parts/Happened.tsx'
@@ -69,4 +70,21 @@ describe('whom the report is for', () => {
     expect(textOf(draw(Happened, { country: 'CN' }))).toContain('举报')
     expect(textOf(draw(Happened, { country: 'DE' }))).not.toContain('举报')
   })
+})
+
+describe('a clock that cannot be right', () => {
+  const { listing } = brushed('en')
+  const at = (readAt: string, now: string, postedOn = '2026-04-01') =>
+    isClockOff({ readAt, reviews: [{ ...listing.reviews[0], postedOn } as (typeof listing.reviews)[number]] }, now)
+  test.each([
+    ['a year long gone', '1970-01-01T00:03:00Z', '1970-01-01T00:04:00Z'],
+    ['a year to come', '2099-06-01T08:00:00Z', '2099-06-01T08:00:09Z'],
+    ['set back since the page was read', '2026-11-26T12:00:00Z', '2026-11-26T11:00:00Z'],
+    ['no time at all', '2026-11-26T12:00:00Z', ''],
+  ])('is told: %s', (_, readAt, now) => expect(at(readAt, now, '1969-05-05')).toBe(true))
+  test('is told where reviews come from after now, but not those of a time zone ahead', () => {
+    expect(at('2026-04-01T12:00:00Z', '2026-04-01T12:00:05Z', '2026-04-08')).toBe(true)
+    expect(at('2026-04-01T12:00:00Z', '2026-04-01T12:00:05Z', '2026-04-02')).toBe(false)
+  })
+  test('and an ordinary one is not', () => expect(at('2026-11-26T12:00:00Z', '2026-11-26T12:00:03Z')).toBe(false))
 })

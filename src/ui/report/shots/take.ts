@@ -34,7 +34,7 @@ export async function takePictures(
   const { tab } = draft
   const begun = await ask('shots/begin', { tab, hidden })
   const plan = begun?.plan
-  if (!plan) return { pictures: [], why: (await isThere(tab)) ? 'nothing' : 'gone' }
+  if (!plan) return { pictures: [], why: await whyNothing(tab) }
   try {
     const known = new Set(draft.listing.reviews.map(({ id }) => id))
     // Another listing by now.
@@ -50,10 +50,11 @@ export async function takePictures(
   }
 }
 
-const isThere = (tab: number): Promise<boolean> =>
+/** The browser names the address of a tab only while we may look at it. */
+const whyNothing = (tab: number): Promise<ShotTrouble> =>
   browser.tabs.get(tab).then(
-    () => true,
-    () => false,
+    ({ url }) => (url === undefined ? 'forbidden' : 'nothing'),
+    () => 'gone',
   )
 
 async function shoot(
