@@ -86,21 +86,17 @@ export async function launch(options: LaunchOptions): Promise<Extension> {
     await page.bringToFront()
     const own = await context.newCDPSession(page)
     const { targetInfos } = await own.send('Target.getTargets', { filter: [{}] }) // [{}] also lists 'tab' targets
+    // Where the browser shows an error, tab and page may name different addresses.
+    const { url } = (await own.send('Target.getTargetInfo')).targetInfo
     await own.detach()
-    const tab = targetInfos.find((target) => target.type === 'tab' && target.url === page.url())
-    if (!tab) throw new Error(`no tab shows ${page.url()}`)
+    const tab = targetInfos.find((target) => target.type === 'tab' && [url, page.url()].includes(target.url))
+    if (!tab) throw new Error(`no tab shows ${url}`)
     const opened = context.waitForEvent('page', (candidate) => candidate.url().startsWith(`chrome-extension://${id}/`))
     await top.send('Extensions.triggerAction', { id, targetId: tab.targetId })
     const popup = await opened
     await popup.waitForLoadState()
     return popup
   }
-
-  const badge = (page: Page): Promise<string> =>
-    worker.evaluate(async (url) => {
-      const tab = (await chrome.tabs.query({})).find((candidate) => candidate.url === url)
-      return tab?.id === undefined ? '' : chrome.action.getBadgeText({ tabId: tab.id })
-    }, page.url())
 
   const killWorker = async (): Promise<void> => {
     const workers = async (): Promise<string[]> =>
@@ -122,8 +118,16 @@ export async function launch(options: LaunchOptions): Promise<Extension> {
     return sent
   }
 
-  return { id, context, worker, downloads, openPopup, badge, killWorker, close }
+  return { id, context, worker, downloads, openPopup, badge: badgeOf(worker), killWorker, close }
 }
+
+const badgeOf =
+  (worker: Worker) =>
+  (page: Page): Promise<string> =>
+    worker.evaluate(async (url) => {
+      const tab = (await chrome.tabs.query({})).find((candidate) => candidate.url === url)
+      return tab?.id === undefined ? '' : chrome.action.getBadgeText({ tabId: tab.id })
+    }, page.url())
 
 /** What the shopper did in an earlier session; Chromium names an unpacked extension after its folder. */
 function writePreferences(profile: string, downloads: string, { dist, grantedOnce, inPrivate }: LaunchOptions): void {

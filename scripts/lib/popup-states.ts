@@ -6,7 +6,7 @@ import { ENGINE } from '../../src/engine/version.ts'
 import type { Judged } from '../../src/protocol/messages.ts'
 import type { NoticeKind } from '../../src/ui/notice.ts'
 import type { View } from '../../src/ui/view.ts'
-import { brushed, clean, partial } from '../../test/ui/samples.ts'
+import { brushed, clean, partial, tooFew } from '../../test/ui/samples.ts'
 import type { Extension } from '../chromium.ts'
 import { demoListings, renderListing } from '../demo/index.ts'
 import type { DemoListing } from '../demo/types.ts'
@@ -16,6 +16,8 @@ export interface PopupState {
   state: string
   view: View['kind']
   notices?: NoticeKind[]
+  /** Something else that must be in sight, as a selector. */
+  shows?: string
   /** The popup waits for the page, or shows an older result while it does. */
   waits?: boolean
   /** @returns the page of a shop the popup is opened on. */
@@ -92,6 +94,35 @@ const fresh = (
   listing: { ...listing, readAt: new Date().toISOString(), ...ofListing },
   verdict: { ...verdict, engine: ENGINE, ...ofVerdict },
 })
+
+/** More than any page should hold: a title of 2,000 characters, names that turn the writing round, 5,000 findings. */
+function hostile({ listing, verdict }: Judged): Judged {
+  const evil = '\u202egnp.tsrif\u200b<img src=x onerror=alert(1)>'
+  const reviews = listing.reviews.map((review) => ({
+    ...review,
+    reviewer: review.reviewer && { ...review.reviewer, name: `${evil}${review.reviewer.name}` },
+    text: `${evil} ${'w'.repeat(400)} ${review.text}`,
+  }))
+  const title = `${evil}${'Headlamp'.repeat(300)}`.slice(0, 2_000)
+  const [first] = verdict.findings
+  const findings = Array.from({ length: 5_000 }, () => first).filter((one) => one !== undefined)
+  const seller = { id: null, name: evil.repeat(20) }
+  return { listing: { ...listing, title, seller, reviews }, verdict: { ...verdict, findings } }
+}
+
+/** Nothing but what must be there. */
+const bare = ({ listing, verdict }: Judged): Judged => ({
+  listing: {
+    ...listing,
+    title: null,
+    seller: null,
+    reviews: listing.reviews.map((review) => ({ ...review, reviewer: null, stars: null, postedOn: null })),
+    stated: { reviewCount: null, ratingCount: null, meanStars: null, histogram: null, sales: null },
+    coverage: { ...listing.coverage, stated: null },
+  },
+  verdict: { ...verdict, findings: [], stars: { ...verdict.stars, stated: null } },
+})
+
 const short = (language: string): 'en' | 'zh-CN' => (language === 'en' ? 'en' : 'zh-CN')
 
 export const POPUP_STATES: readonly PopupState[] = [
@@ -132,6 +163,39 @@ export const POPUP_STATES: readonly PopupState[] = [
       const part = partial(short(language))
       return keptOn(extension, fresh(part, { coverage: { ...part.listing.coverage, walled: true } }))
     },
+  },
+  {
+    state: 'unread',
+    view: 'judged',
+    notices: ['unread'],
+    page: async (extension, language) => {
+      const page = await keptOn(extension, fresh(brushed(short(language))))
+      // The connection was lost, and the page reloaded: an error of the browser stands there now.
+      await extension.context.route(page.url(), (route) => route.abort())
+      await page.reload().catch(() => undefined)
+      return page
+    },
+  },
+  {
+    state: 'partial',
+    view: 'judged',
+    shows: '.further p',
+    page: (extension, language) =>
+      serve(extension, `${SHOP}/partial`, renderListing({ ...demo(language), statedCount: 12_345 })),
+  },
+  {
+    state: 'hostile',
+    view: 'judged',
+    shows: '.reasons > .more',
+    waits: true,
+    page: (extension, language) => keptOn(extension, hostile(fresh(brushed(short(language))))),
+  },
+  {
+    state: 'bare',
+    view: 'judged',
+    shows: '.glance.few',
+    waits: true,
+    page: (extension) => keptOn(extension, bare(fresh(tooFew()))),
   },
   {
     state: 'layout-changed',
