@@ -1,12 +1,12 @@
-import { useMemo, useState } from 'preact/hooks'
+import { useMemo } from 'preact/hooks'
 import { withoutReviews } from '../../../report/exclude.ts'
 import { type Masked, mask } from '../../../report/mask.ts'
 import { factsOf } from '../../../report/notices/facts.ts'
 import { noticeFor, type Recipient, textLimitOf } from '../../../report/recipient.ts'
 import { RECIPIENTS } from '../../../report/recipients.ts'
-import { Icon } from '../../components/icons.tsx'
 import { type Draft, isStale, textsFor } from '../draft.ts'
 import type { Part } from '../part.ts'
+import { Copy } from './Copy.tsx'
 import { Step } from './Step.tsx'
 
 /** The text for each recipient, with its length as the form counts it. */
@@ -36,7 +36,6 @@ function textFor(draft: Draft, masked: Pick<Masked, 'listing' | 'findings'>, rec
 }
 
 function Text({ recipient, text, words }: { recipient: Recipient; text: string; words: Part['speech']['words'] }) {
-  const [copied, setCopied] = useState(false)
   const limit = textLimitOf(recipient)
   const unverified = recipient.unverified.some((fact) => fact === 'limits' || fact === 'limits.text')
   const id = `text-${recipient.id}`
@@ -59,21 +58,7 @@ function Text({ recipient, text, words }: { recipient: Recipient; text: string; 
         <span class="soft">
           {words.counter(text.length, limit)} {unverified && <span class="tag doubt">{words.unverified}</span>}
         </span>
-        <span class="soft" role="status">
-          {copied && words.copied}
-        </span>
-        <button
-          type="button"
-          class="link end"
-          onClick={() =>
-            void navigator.clipboard.writeText(text).then(
-              () => setCopied(true),
-              () => setCopied(false),
-            )
-          }
-        >
-          <Icon name="page" size={14} /> {words.copy}
-        </button>
+        <Copy text={text} about={recipient.name} words={words} />
       </p>
     </div>
   )

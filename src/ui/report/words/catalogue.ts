@@ -31,6 +31,9 @@ export interface ReportPage {
   fileOf: Record<'bundle' | 'pack', string>
   /** Nobody tells a page whether a download was refused. */
   savedHint: string
+  /** Above the ways to the recipients. */
+  next: string
+  eachPart: string
   saveOne: string
   verifyLink: string
   nothingSent: string

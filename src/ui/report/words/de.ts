@@ -37,6 +37,8 @@ export const words: ReportPage = {
   fileOf: { bundle: 'Beweisdatei, zum Behalten', pack: 'Anlagen: PDF-Dateien für ein Formular' },
   savedHint:
     'Der Browser legt sie zu seinen Downloads. Fehlt dort eine oder wurde seine Frage geschlossen, hier noch einmal speichern.',
+  next: 'Wie es weitergeht',
+  eachPart: 'Jede Anlage einzeln',
   saveOne: 'Einzeln speichern',
   verifyLink: 'Gespeicherte Datei prüfen',
   nothingSent: 'Es wurde nichts gesendet.',

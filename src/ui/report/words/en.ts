@@ -36,6 +36,8 @@ export const words: ReportPage = {
   fileOf: { bundle: 'Evidence file, for you to keep', pack: 'Portal pack: PDF files to attach to a form' },
   savedHint:
     'The browser puts them among its downloads. If one is missing there, or you closed its question, save it here once more.',
+  next: 'What to do next',
+  eachPart: 'Each file of the pack alone',
   saveOne: 'Save alone',
   verifyLink: 'Check a saved file',
   nothingSent: 'Nothing was sent anywhere.',

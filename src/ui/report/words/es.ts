@@ -34,6 +34,8 @@ export const words: ReportPage = {
   savedChanged: 'Has cambiado algo desde entonces. Guarda otra vez para incluirlo en los archivos.',
   fileOf: { bundle: 'Archivo de pruebas, para conservar', pack: 'Adjuntos: archivos PDF para un formulario' },
   savedHint: 'El navegador los deja en sus descargas. Si falta alguno, o cerraste su pregunta, guárdalo aquí otra vez.',
+  next: 'Qué hacer ahora',
+  eachPart: 'Cada adjunto por separado',
   saveOne: 'Guardar solo este',
   verifyLink: 'Comprobar un archivo guardado',
   nothingSent: 'No se ha enviado nada.',

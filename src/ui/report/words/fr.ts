@@ -36,6 +36,8 @@ export const words: ReportPage = {
   fileOf: { bundle: 'Dossier de preuves, à garder', pack: 'Pièces jointes : fichiers PDF pour un formulaire' },
   savedHint:
     'Le navigateur les range dans ses téléchargements. S’il en manque un, ou si vous avez fermé sa question, enregistrez-le ici encore une fois.',
+  next: 'La suite',
+  eachPart: 'Chaque pièce jointe à part',
   saveOne: 'Enregistrer seul',
   verifyLink: 'Vérifier un fichier enregistré',
   nothingSent: 'Rien n’a été envoyé.',

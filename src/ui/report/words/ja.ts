@@ -34,6 +34,8 @@ export const words: ReportPage = {
   fileOf: { bundle: '証拠ファイル（手元に保管）', pack: '提出用パック：フォームに添付する PDF' },
   savedHint:
     'ファイルはブラウザの「ダウンロード」に入ります。足りないとき、確認を閉じてしまったときは、ここでもう一度保存してください。',
+  next: '次にすること',
+  eachPart: '提出用パックの中身を一つずつ',
   saveOne: 'これだけ保存',
   verifyLink: '保存したファイルを検証',
   nothingSent: 'どこにも送信していません。',

@@ -33,6 +33,8 @@ export const words: ReportPage = {
   savedChanged: '그 뒤에 바뀐 내용이 있습니다. 다시 저장해야 파일에 들어갑니다.',
   fileOf: { bundle: '증거 파일 (본인 보관용)', pack: '제출 묶음: 양식에 첨부할 PDF' },
   savedHint: '파일은 브라우저의 다운로드에 들어갑니다. 빠진 것이 있거나 확인 창을 닫았다면 여기서 다시 저장하세요.',
+  next: '다음에 할 일',
+  eachPart: '제출 묶음의 파일 하나씩',
   saveOne: '이 파일만 저장',
   verifyLink: '저장한 파일 확인',
   nothingSent: '아무 데도 보내지 않았습니다.',
