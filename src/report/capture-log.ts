@@ -43,8 +43,7 @@ export async function captureLog(report: Report, listed: string, digest: Digest)
 }
 
 function entriesOf(report: Report, listed: string): Entry[] {
-  const { capture, listing, reasons, screenshots, page, media, evidence, excluded, setAside, statement, madeAt } =
-    report
+  const { listing, reasons, screenshots, page, media, evidence, excluded, setAside, statement, madeAt } = report
   const file = (
     event: Entry['event'],
     at: string | null,
@@ -54,7 +53,7 @@ function entriesOf(report: Report, listed: string): Entry[] {
     ...(one.sealed == null ? {} : { sealed: one.sealed }),
   })
   return [
-    { at: capture.endedUtc, event: 'read', reviews: listing.reviews.length, sealed: listed },
+    { at: listing.readAt, event: 'read', reviews: listing.reviews.length, sealed: listed },
     ...(setAside.reviews.length + setAside.signals.length > 0
       ? [{ at: null, event: 'set-aside' as const, reviews: setAside.reviews.length, rules: setAside.signals }]
       : []),
@@ -62,7 +61,8 @@ function entriesOf(report: Report, listed: string): Entry[] {
     ...screenshots.map((one) => file('screenshot', one.takenUtc, one)),
     ...(page ? [file('page', null, page)] : []),
     ...media.map((one) => file('thumbnail', null, one)),
-    ...evidence.map((one) => file('evidence', one.seenUtc, one)),
+    // When it was added is not kept; when the shopper got it stands in report.json.
+    ...evidence.map((one) => file('evidence', null, one)),
     ...(excluded.length > 0 ? [{ at: null, event: 'left-out' as const, reviews: excluded.length }] : []),
     ...(statement ? [{ at: statement.confirmedUtc, event: 'confirmed' as const }] : []),
     { at: madeAt, event: 'exported' },

@@ -1,3 +1,4 @@
+import { browserOf } from './browser-of.ts'
 import { findingOrder } from './findings.ts'
 import { attachments } from './html/attachments.ts'
 import { fromPage, html, Markup } from './html/markup.ts'
@@ -7,6 +8,7 @@ import { markedList, reasons } from './html/reasons.ts'
 import { type Setting, settingOf } from './html/setting.ts'
 import { STYLE } from './html/style.ts'
 import type { Report } from './json.ts'
+import { itemLine } from './notices/facts.ts'
 import { setAsideSentences } from './set-aside.ts'
 import type { ReportWords } from './words/catalogue.ts'
 import { readSentence } from './words/index.ts'
@@ -50,15 +52,16 @@ ${footer(setting)}
 
 function header({ report, words }: Setting): Markup {
   const { listing, madeAt, caseId } = report
+  const browser = browserOf(report)
   const seller = listing.seller?.name ?? listing.seller?.id ?? null
   const fact = (name: string, value: string | Markup): Markup => html`<dt>${name}</dt><dd>${value}</dd>
 `
   return html`<header>
 <p class="kind"><span>${report.tool.name} · ${words.title}</span><span>${words.caseId} ${caseId.slice(-8)}</span></p>
-<h1>${fromPage(listing.title ?? `${listing.site} ${listing.id}`)}</h1>
+<h1>${fromPage(listing.title ?? itemLine(listing))}</h1>
 <p class="lead">${words.lead}</p>
 <dl class="facts">
-${fact(words.seller, seller === null ? words.unknown : fromPage(seller))}${fact(words.item, fromPage(`${listing.site} · ${listing.id}`))}${fact(words.address, fromPage(listing.url))}${fact(words.readOn, words.time(listing.readAt))}${fact(words.madeOn, words.time(madeAt))}</dl>
+${fact(words.seller, seller === null ? words.unknown : fromPage(seller))}${fact(words.item, fromPage(itemLine(listing)))}${fact(words.address, fromPage(listing.url))}${fact(words.readOn, words.time(listing.readAt))}${fact(words.madeOn, words.time(madeAt))}${browser === null ? null : fact(words.browser, fromPage(browser))}</dl>
 </header>`
 }
 

@@ -82,7 +82,7 @@ function picturesOf({ screenshots, evidence }: Report, { said }: PdfWords): Pict
       name: file,
       ...{ bytes, sha256 },
       takenAt: takenUtc,
-      caption: name === '' ? null : name,
+      caption: name === '' || file.includes(name) ? null : name,
     })),
   ]
 }

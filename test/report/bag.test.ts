@@ -129,6 +129,9 @@ describe('a bag as RFC 8493 has it', async () => {
       'confirmed',
       'exported',
     ])
+    const timeOf = (event: string): number => Date.parse(parsed.find((one) => one.event === event)?.at)
+    expect(timeOf('read')).toBeLessThanOrEqual(timeOf('judged'))
+    expect(timeOf('judged')).toBeLessThanOrEqual(timeOf('exported'))
     parsed.forEach(({ seq, prevSha256 }, at) => {
       expect(seq).toBe(at + 1)
       expect(prevSha256).toBe(at === 0 ? null : sha256(Buffer.from(lines[at - 1] ?? '')))

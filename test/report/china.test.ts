@@ -77,7 +77,7 @@ describe('60 verdicts of the real judge', () => {
       const slots = [
         '举报线索（仅陈述可复核事实，不作定性）',
         `在${facts.platform}`,
-        facts.itemId.slice(0, 20),
+        facts.itemId?.slice(0, 20) ?? '页面 shop.example/',
         '2026-11-23 20:4|北京时间',
         facts.reasons.length === 0 ? '未见异常现象' : `留存${facts.kept}条`,
         '正常原因',
@@ -94,7 +94,7 @@ describe('60 verdicts of the real judge', () => {
         ).toBe(true)
       const [strongest] = facts.reasons
       if (strongest) expect(said).toContain(`①${strongest.reviews}条`)
-      if (facts.reasons.length > 0 && facts.hasOffer) expect(said).toContain('返现等诱导好评')
+      if (facts.reasons.length > 0 && facts.hasOffer) expect(said).toContain('请核查是否以返现等换取好评')
     }
     console.log(`12315 texts of 60 verdicts: longest ${longest} of 400 characters`)
   })
@@ -116,6 +116,27 @@ describe('60 verdicts of the real judge', () => {
       expect(forbiddenIn(content, 'zh-CN', { cites: true })).toBeNull()
     }
   })
+})
+
+test('an item without a number of its own is named by its address, in report and dispute', () => {
+  const { listing } = readPage(
+    parseDocument(renderListing(demoListings[0] as never)),
+    'https://shop.example/cup?id=7',
+    {
+      readAt: NOW,
+      readers: 'all',
+    },
+  )
+  const facts = factsOf(listing, judge(listing, { now: NOW }), { hash: null })
+  for (const id of ['12315', '12315-dispute']) {
+    const said = text(id, facts)
+    expect(said).toContain('页面 shop.example/cup')
+    expect(said).not.toContain(listing.id)
+    expect(said.length).toBeLessThanOrEqual(400)
+    const long = text(id, { ...facts, url: `https://shop.example/${'long/'.repeat(300)}` })
+    expect(long.length).toBeLessThanOrEqual(400)
+    expect(long).toContain('页面 shop.example/long/')
+  }
 })
 
 describe('举报 or 投诉', () => {

@@ -122,6 +122,8 @@ describe('12315', () => {
 test('the DSA notice gives exact locations one per line and the bona fide statement', () => {
   const text = noticeFor(recipient('dsa16'), base)
   expect(text.split('\n')).toEqual(expect.arrayContaining([base.url, 'review R1', 'review R2']))
+  const unnumbered = noticeFor(recipient('dsa16'), { ...base, reviewIds: ['#7 (2026-11-08)'] })
+  expect(unnumbered).toContain('review #7 (2026-11-08), in the order of the page')
   expect(text).toContain('bona fide belief')
 })
 
@@ -146,4 +148,27 @@ test('facts count each review once a family, and nothing where nothing was found
 test('recipients of Chinese platforms name the shops they are for', () => {
   const own = [...RECIPIENTS.values()].filter(({ sites }) => sites !== undefined)
   expect(own.flatMap(({ sites = [] }) => sites)).toEqual(expect.arrayContaining(['taobao', 'tmall', 'jd']))
+})
+
+test('what a card or chat says is never claimed: nobody looked into it here', () => {
+  for (const one of RECIPIENTS.values()) {
+    const said = noticeFor(one, { ...base, hasOffer: true })
+    expect(said, one.id).not.toMatch(/offered a reward|offers a reward|诱导好评|提供回饋|avec une récompense/)
+  }
+})
+
+test('a review without an id of the shop is named by its place and date', () => {
+  const { listing, verdict } = flask()
+  const reviews = listing.reviews.map((review, at) => ({ ...review, id: at.toString(16).padStart(16, '0') }))
+  const name = new Map(listing.reviews.map(({ id }, at) => [id, reviews[at]?.id ?? '']))
+  const findings = verdict.findings.map((finding) =>
+    finding.kind === 'abstained'
+      ? finding
+      : {
+          ...finding,
+          evidence: finding.evidence.map((one) => ({ ...one, reviews: one.reviews.map((id) => name.get(id) ?? '') })),
+        },
+  )
+  const facts = factsOf({ ...listing, reviews }, { findings }, { hash: null })
+  expect(facts.reviewIds[0]).toMatch(/^#\d+ \(\d{4}-\d\d-\d\d\)$/)
 })

@@ -33,6 +33,7 @@ export const FOREIGN_HAN: Partial<Record<Language, RegExp>> = {
 
 /** Words that are rightly alike in English and another language: names, and words they share. */
 const SAME = new Set([
+  'Browser',
   ...['Brushlight', 'English', 'Text', 'Photos', 'Chat', 'Dates', 'Error', 'Export', 'Note', 'Notes', 'Filter', 'Name'],
   ...[
     'Info',

@@ -1,10 +1,11 @@
 import { fromPage, html, type Markup } from './markup.ts'
+import { pictureLine } from './picture-line.ts'
 import type { Setting } from './setting.ts'
 
 /** What stands beside the report in the bundle, as links to its files, and the shopper's statement. */
 export function attachments({ report, words }: Setting): Markup | null {
   const { screenshots, evidence, statement } = report
-  const shots = screenshots.map((one) => html`<li>${link(one.file)} ${fromPage(one.name)}</li>`)
+  const shots = screenshots.map((one) => html`<li>${link(one.file)} ${fromPage(pictureLine(one, words))}</li>`)
   const own = evidence.map(
     ({ file, kind, description, quote }) =>
       html`<li>${words.kinds[kind]} · ${link(file)} ${fromPage(description)}${quote && html`<blockquote><p>${fromPage(quote)}</p></blockquote>`}</li>`,

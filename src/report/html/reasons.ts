@@ -51,7 +51,10 @@ ${quotes}${references(setting, one.reviews)}</div>
 
 /** Where the reviews named stand in the list. */
 function references({ words, numbers }: Setting, reviews: readonly string[]): Markup | null {
-  const listed = reviews.flatMap((id) => numbers.get(id) ?? []).slice(0, REFERRED)
+  const listed = reviews
+    .flatMap((id) => numbers.get(id) ?? [])
+    .sort((a, b) => a - b)
+    .slice(0, REFERRED)
   if (listed.length === 0) return null
   const links = listed.map((number) => html` <a href="#r${number}">${number}</a>`)
   const rest = reviews.length - listed.length

@@ -9,6 +9,7 @@ html{background:var(--paper);color:var(--ink);color-scheme:light dark;-webkit-te
 body{margin:0 auto;padding:56px 32px 72px;max-width:744px;font:16px/1.6 system-ui,"PingFang SC","Microsoft YaHei","Noto Sans CJK SC","Noto Sans SC",sans-serif;
 font-variant-numeric:tabular-nums;overflow-wrap:anywhere}
 bdi{white-space:pre-wrap}
+a{color:var(--accent)}
 h1,h2,h3,p,ul,ol,dl,dd,figure,blockquote{margin:0;padding:0;font-weight:inherit}
 .kind{display:flex;justify-content:space-between;gap:24px;color:var(--soft);font-size:13px}
 h1{margin-top:10px;font-size:30px;line-height:1.25;font-weight:650;letter-spacing:-.015em;text-wrap:balance}

@@ -31,7 +31,10 @@ export function compose(facts: Facts, how: Composition): string {
   return cut(text, how.limit)
 }
 
-function* shortenings(facts: Facts, { law }: Composition): Generator<{ facts: Facts; law: readonly string[] }> {
+function* shortenings(
+  facts: Facts,
+  { law, compact }: Composition,
+): Generator<{ facts: Facts; law: readonly string[] }> {
   const some = law.slice(0, Math.max(1, law.length - 1))
   yield { facts, law }
   yield { facts, law: some }
@@ -41,7 +44,8 @@ function* shortenings(facts: Facts, { law }: Composition): Generator<{ facts: Fa
   yield { facts: now, law: some }
   now = { ...now, hash: null }
   yield { facts: now, law: some }
-  now = { ...now, trader: now.trader === null ? null : clip(now.trader, 16), itemId: clip(now.itemId, 24) }
+  now = withShortNames(now)
+  if (compact) now = { ...now, url: clip(now.url, 60) }
   yield { facts: now, law: some }
   yield { facts: now, law: law.slice(0, 1) }
   for (let most = now.reasons.length - 1; most >= 1; most--)
@@ -52,6 +56,13 @@ function* shortenings(facts: Facts, { law }: Composition): Generator<{ facts: Fa
   }
 }
 
+/** The facts with names as short as a form without room for them takes. */
+export const withShortNames = (facts: Facts): Facts => ({
+  ...facts,
+  trader: facts.trader === null ? null : clip(facts.trader, 16),
+  itemId: facts.itemId === null ? null : clip(facts.itemId, 24),
+})
+
 function write(facts: Facts, { language, law, extra = [], closing, compact = false }: Composition): string {
   const words = NOTICE_WORDS[language]
   const { trader, platform, item, itemId, url, kept, stated, named, reasons } = facts
@@ -61,7 +72,8 @@ function write(facts: Facts, { language, law, extra = [], closing, compact = fal
     platform,
     item,
     id: itemId,
-    url: compact ? '' : url,
+    // A form with little room takes the item's number, and its address only where there is none.
+    url: !compact ? url : itemId === null ? bare(url) : '',
     at: timeOf(facts.seenAt, language),
   })
   const parts = [
@@ -76,6 +88,9 @@ function write(facts: Facts, { language, law, extra = [], closing, compact = fal
   ]
   return parts.join(compact ? '' : '\n')
 }
+
+/** An address without its scheme. */
+export const bare = (url: string): string => url.replace(/^https?:\/\//, '')
 
 const between = (language: NoticeLanguage): string => (/^(?:zh|ja)/.test(language) ? '' : ' ')
 

@@ -1,4 +1,4 @@
-import { clip, cut, timeOf } from './compose.ts'
+import { bare, clip, cut, timeOf, withShortNames } from './compose.ts'
 import type { Facts } from './facts.ts'
 import { zhHans } from './words/zh-hans.ts'
 
@@ -39,7 +39,7 @@ function* shortenings(facts: Facts): Generator<Facts> {
   yield now
   now = { ...now, item: null }
   yield now
-  now = { ...now, trader: now.trader === null ? null : clip(now.trader, 16), itemId: clip(now.itemId, 24) }
+  now = { ...withShortNames(now), url: clip(now.url, 60) }
   yield now
   for (let most = now.reasons.length - 1; most >= 1; most--) yield { ...now, reasons: now.reasons.slice(0, most) }
   yield { ...now, reasons: now.reasons.slice(0, 1), platform: clip(now.platform, 12) }
@@ -47,7 +47,7 @@ function* shortenings(facts: Facts): Generator<Facts> {
 
 function write(facts: Facts, asked: string): string {
   const [name, phone, address, day, order, paid, trader, claim] = DISPUTE_SLOTS
-  const { platform, item, itemId, kept, named, reasons, hash } = facts
+  const { platform, item, itemId, url, kept, named, reasons, hash } = facts
   const shop = facts.trader === null ? '的网店' : `网店「${facts.trader}」`
   const goods = item === null ? '商品' : `「${item}」`
   const found = reasons.map(({ family, reviews }) => zhHans.reasons[family](reviews))
@@ -57,7 +57,7 @@ function write(facts: Facts, asked: string): string {
       : `${timeOf(facts.seenAt, 'zh-Hans')}本人留存公开评价${kept}条，其中${named}条存在下列现象：${zhHans.joinReasons(found)}`
   return [
     `消费争议投诉：本人${name}，电话${phone}，地址${address}，于${day}在${platform}${shop}购买${goods}`,
-    `（商品ID ${itemId}，订单号${order}），实付${paid}元。被投诉人：${trader}。`,
+    `（${itemId === null ? `页面 ${bare(url)}` : `商品ID ${itemId}`}，订单号${order}），实付${paid}元。被投诉人：${trader}。`,
     seen,
     ...(found.length === 0 ? [] : ['本人购买时参考了公开评价。', zhHans.ordinary]),
     zhHans.request,

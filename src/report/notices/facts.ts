@@ -1,4 +1,4 @@
-import type { Family, Finding, Listing } from '../../engine/types.ts'
+import type { Family, Finding, Listing, Review } from '../../engine/types.ts'
 import { findingOrder } from '../findings.ts'
 
 /** What a text to an authority may state: only what anyone can look up again. Nicknames and review texts are not in it. */
@@ -8,7 +8,8 @@ export interface Facts {
   /** `null` where the page names no trader. */
   trader: string | null
   item: string | null
-  itemId: string
+  /** The shop's own number; `null` where none was read, so that only the address names the item. */
+  itemId: string | null
   url: string
   /** ISO 8601, UTC. */
   seenAt: string
@@ -18,13 +19,13 @@ export interface Facts {
   stated: number | null
   /** Distinct reviews named by any reason. */
   named: number
-  /** Shop's ids of the reviews named, in page order; at most 50. */
+  /** Shop's ids of the reviews named, in page order, at most 50; `#7 (2026-11-08)` where a shop shows none: the place on the page, and the date. */
   reviewIds: readonly string[]
   /** Reasons with the number of reviews each names, strongest first; only families with named reviews. */
   reasons: readonly { family: Family; reviews: number }[]
   /** First 16 hex digits of the SHA-256 of the report's data; `null` before it is known. */
   hash: string | null
-  /** The shopper holds a card, chat or page that offers a reward. */
+  /** The shopper adds a card or chat, which may offer a reward. */
   hasOffer: boolean
 }
 
@@ -63,20 +64,41 @@ export function factsOf(
     .filter(({ reviews }) => reviews > 0)
   const all = new Set([...families.values()].flatMap((ids) => [...ids]))
   return {
-    platform: PLATFORMS[listing.site] ?? hostOf(listing.url),
+    platform: platformOf(listing),
     trader: listing.seller?.name ?? null,
     item: listing.title,
-    itemId: listing.id,
+    itemId: shownId(listing),
     url: listing.url,
     seenAt: listing.readAt,
     kept: listing.reviews.length,
     stated: listing.coverage.stated,
     named: all.size,
-    reviewIds: listing.reviews.flatMap(({ id }) => (all.has(id) ? [id] : [])).slice(0, MOST_IDS),
+    reviewIds: listing.reviews
+      .flatMap((review, at) => (all.has(review.id) ? [placeOf(review, at + 1)] : []))
+      .slice(0, MOST_IDS),
     reasons,
     hash: extra.hash,
     hasOffer: extra.hasOffer ?? false,
   }
 }
+
+/** The shop as people call it: its known name, else the host of the page. */
+const platformOf = ({ site, url }: Pick<Listing, 'site' | 'url'>): string => PLATFORMS[site] ?? hostOf(url)
+
+/** Sites without a reader of their own: the id of a listing is a hash of its address there, and tells people nothing. */
+const GENERAL: ReadonlySet<string> = new Set(['schema-org', 'generic'])
+
+/** The shop's own number of an item; `null` where none was read. */
+const shownId = ({ site, id }: Pick<Listing, 'site' | 'id'>): string | null => (GENERAL.has(site) ? null : id)
+
+/** Shop and number of an item, on one line; the shop alone where it has no number. */
+export const itemLine = (listing: Pick<Listing, 'site' | 'id' | 'url'>): string =>
+  [platformOf(listing), shownId(listing)].filter((part) => part !== null).join(' · ')
+
+/** What stands where a shop shows no id (`stableHash`): it would lead nobody to the review. */
+const HASHED = /^[0-9a-f]{16}$/
+
+const placeOf = ({ id, postedOn }: Review, place: number): string =>
+  HASHED.test(id) ? `#${place}${postedOn === null ? '' : ` (${postedOn.slice(0, 10)})`}` : id
 
 const hostOf = (url: string): string => /^https?:\/\/([^/:?#]+)/.exec(url)?.[1] ?? url.slice(0, 60)

@@ -15,7 +15,8 @@ export interface NoticeWords {
     trader: string | null
     platform: string
     item: string | null
-    id: string
+    /** `null` where only the address names the item. */
+    id: string | null
     url: string
     at: string
   }) => string
@@ -26,7 +27,7 @@ export interface NoticeWords {
   joinReasons: (reasons: readonly string[]) => string
   /** Where nothing was named: a neutral record. */
   nothing: string
-  /** 6: the shopper holds an offer. */
+  /** 6: the shopper adds a card or message. What it says is for the recipient to read: nobody looked into it here. */
   offer: string
   /** 7: ordinary explanations. */
   ordinary: string

@@ -1,7 +1,10 @@
 import type { Steps } from '../../engine/steps.ts'
 import type { Evidence, Measured, Review } from '../../engine/types.ts'
+import { browserOf } from '../browser-of.ts'
 import { findingOrder, quotePassage } from '../findings.ts'
+import { pictureLine } from '../html/picture-line.ts'
 import type { Report } from '../json.ts'
+import { itemLine } from '../notices/facts.ts'
 import { setAsideSentences } from '../set-aside.ts'
 import { claimDetail, claimSentence, innocentSentence, readSentence, signalName } from '../words/index.ts'
 import { type Note, notesOf } from './notes.ts'
@@ -63,7 +66,8 @@ function heading({ pages }: Setting, text: string, before = 22): void {
 
 function head({ pages, report, words }: Setting): void {
   const { listing, madeAt, caseId } = report
-  pages.text([{ text: listing.title ?? `${listing.site} ${listing.id}`, bold: true }], {
+  const browser = browserOf(report)
+  pages.text([{ text: listing.title ?? itemLine(listing), bold: true }], {
     size: 19,
     leading: 26,
     after: 8,
@@ -73,10 +77,11 @@ function head({ pages, report, words }: Setting): void {
   const seller = listing.seller?.name ?? listing.seller?.id ?? words.unknown
   const rows: [string, string][] = [
     [words.seller, seller],
-    [words.item, `${listing.site} · ${listing.id}`],
+    [words.item, itemLine(listing)],
     [words.address, listing.url],
     [words.readOn, words.time(listing.readAt)],
     [words.madeOn, words.time(madeAt)],
+    ...(browser === null ? [] : [[words.browser, browser] satisfies [string, string]]),
     [words.caseId, caseId],
   ]
   for (const [name, value] of rows)
@@ -165,7 +170,10 @@ function evidence(setting: Setting, one: Evidence): void {
 
 /** Numbers that the reviews named have in the list and in the evidence table. */
 function references({ pages, words, numbers }: Setting, reviews: readonly string[]): void {
-  const listed = reviews.flatMap((id) => numbers.get(id) ?? []).slice(0, 60)
+  const listed = reviews
+    .flatMap((id) => numbers.get(id) ?? [])
+    .sort((a, b) => a - b)
+    .slice(0, 60)
   if (listed.length === 0) return
   const rest = reviews.length - listed.length
   const text = `${words.concerned(reviews.length)}  ${listed.join(' · ')}${rest > 0 ? `  ${words.more(rest)}` : ''}`
@@ -191,7 +199,12 @@ function attachments(setting: Setting): void {
   notes(setting, { title: words.ownEvidence, lines: own })
   notes(setting, {
     title: words.screenshots,
-    lines: screenshots.slice(0, LISTED).map(({ file, name }) => `${file} · ${name}`.slice(0, TEXT)),
+    lines: screenshots.slice(0, LISTED).map((one) =>
+      [one.file, pictureLine(one, words)]
+        .filter((part) => part !== '')
+        .join(' · ')
+        .slice(0, TEXT),
+    ),
   })
   if (statement === null) return
   const said = [statement.text.slice(0, TEXT)]

@@ -17,7 +17,7 @@ export const recipient = defineRecipient({
   extra: (facts) => [
     'Exact locations (one per line):',
     facts.url,
-    ...facts.reviewIds.map((id) => `review ${id}`),
+    ...facts.reviewIds.map((id) => (id.startsWith('#') ? `review ${id}, in the order of the page` : `review ${id}`)),
     'Name: ______  E-mail: ______',
   ],
   closing: 'I confirm my bona fide belief that the information contained in this notice is accurate and complete.',

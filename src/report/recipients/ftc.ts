@@ -17,8 +17,5 @@ export const recipient = defineRecipient({
   ],
   checkedOn: '2026-11-20',
   unverified: ['limits.text', 'limits.files', 'asks'],
-  extra: (facts) =>
-    facts.hasOffer
-      ? ['What the seller itself did, as far as I can show: it offered a reward for reviews (attached).']
-      : [],
+  extra: (facts) => (facts.hasOffer ? ['What the seller itself did, in the words of its card or message: ______'] : []),
 })

@@ -93,6 +93,8 @@ export interface PageWords {
   readOn: string
   madeOn: string
   address: string
+  /** With what the page was read. */
+  browser: string
   caseId: string
   unknown: string
   /** How many of the reviews kept have a counted feature. */

@@ -5,7 +5,7 @@ const n = (count: number, one: string, many: string): string => `${count} ${coun
 export const de: NoticeWords = {
   lead: 'Ich melde Beobachtungen, keine Schlüsse. Das ist ein Hinweis, keine Beschuldigung.',
   seen: ({ trader, platform, item, id, url, at }) =>
-    `Es geht um die Bewertungen ${item === null ? 'des Artikels' : `von „${item}“`} (Artikel ${id})${trader === null ? '' : `, verkauft von ${trader}`}, auf ${platform}: ${url}. Gesehen am ${at}.`,
+    `Es geht um die Bewertungen ${item === null ? 'des Artikels' : `von „${item}“`}${id === null ? '' : ` (Artikel ${id})`}${trader === null ? '' : `, verkauft von ${trader}`}, auf ${platform}: ${url}. Gesehen am ${at}.`,
   sample: ({ kept, stated, named }) =>
     `Ich habe ${n(kept, 'Bewertung', 'Bewertungen')}${stated === null ? '' : ` von angegebenen ${stated}`} gesichert; ${named} davon ${named === 1 ? 'weist' : 'weisen'} Folgendes auf.`,
   reasons: {
@@ -25,7 +25,8 @@ export const de: NoticeWords = {
   },
   joinReasons: (reasons) => `Gezählt: ${reasons.join('; ')}.`,
   nothing: 'Es wurde kein ungewöhnliches Muster gezählt; dies ist eine neutrale Aufzeichnung der Seite.',
-  offer: 'Die Karte oder Nachricht mit dem Angebot liegt mir vor und ist beigefügt.',
+  offer:
+    'Eine Karte oder Nachricht zum Kauf ist beigefügt; bitte prüfen Sie, ob darin etwas für Bewertungen angeboten wird.',
   ordinary:
     'Gewöhnliche Erklärungen sind möglich, etwa eine Markteinführung, ein Ausverkauf, Textvorschläge des Shops oder abschreibende Käufer.',
   request: 'Bitte prüfen Sie Bestell-, Liefer- und Zahlungsdaten, die ich nicht sehen kann.',

@@ -5,7 +5,7 @@ const n = (count: number, one: string, many: string): string => `${count} ${coun
 export const en: NoticeWords = {
   lead: 'I report observations, not conclusions. This is a lead, not an accusation.',
   seen: ({ trader, platform, item, id, url, at }) =>
-    `They concern the reviews of ${item === null ? 'an item' : `“${item}”`} (item ${id})${trader === null ? '' : `, sold by ${trader}`}, on ${platform}: ${url}. I saw the page on ${at}.`,
+    `They concern the reviews of ${item === null ? 'an item' : `“${item}”`}${id === null ? '' : ` (item ${id})`}${trader === null ? '' : `, sold by ${trader}`}, on ${platform}: ${url}. I saw the page on ${at}.`,
   sample: ({ kept, stated, named }) =>
     `I kept ${n(kept, 'review', 'reviews')}${stated === null ? '' : ` of the ${stated} the shop states`}; ${named} of them ${named === 1 ? 'has' : 'have'} the following in common with others.`,
   reasons: {
@@ -24,7 +24,7 @@ export const en: NoticeWords = {
   },
   joinReasons: (reasons) => `Counts: ${reasons.join('; ')}.`,
   nothing: 'No unusual pattern was counted; this is a neutral record of what the page showed.',
-  offer: 'I also hold the card or message that offers a reward; it is attached.',
+  offer: 'A card or message that came with it is attached; please see whether it offers something for reviews.',
   ordinary:
     'Ordinary explanations are possible, such as a launch, a sale, prompts of the shop, or buyers who copy one another.',
   request: 'Please check the order, delivery and payment records, which I cannot see.',

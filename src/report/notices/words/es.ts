@@ -5,7 +5,7 @@ const n = (count: number, one: string, many: string): string => `${count} ${coun
 export const es: NoticeWords = {
   lead: 'Comunico observaciones, no conclusiones. Es un indicio, no una acusación.',
   seen: ({ trader, platform, item, id, url, at }) =>
-    `Se refieren a las opiniones sobre ${item === null ? 'un artículo' : `«${item}»`} (artículo ${id})${trader === null ? '' : `, vendido por ${trader}`}, en ${platform}: ${url}. Página vista el ${at}.`,
+    `Se refieren a las opiniones sobre ${item === null ? 'un artículo' : `«${item}»`}${id === null ? '' : ` (artículo ${id})`}${trader === null ? '' : `, vendido por ${trader}`}, en ${platform}: ${url}. Página vista el ${at}.`,
   sample: ({ kept, stated, named }) =>
     `Conservé ${n(kept, 'opinión', 'opiniones')}${stated === null ? '' : ` de las ${stated} que indica la tienda`}; ${named} de ellas ${named === 1 ? 'presenta' : 'presentan'} lo siguiente.`,
   reasons: {
@@ -25,7 +25,7 @@ export const es: NoticeWords = {
   },
   joinReasons: (reasons) => `Recuento: ${reasons.join('; ')}.`,
   nothing: 'No se contó ningún patrón inusual; es un registro neutral de lo que mostraba la página.',
-  offer: 'También tengo la tarjeta o el mensaje que ofrece una recompensa; se adjunta.',
+  offer: 'Se adjunta una tarjeta o un mensaje que la acompañaba; compruebe si ofrece algo a cambio de reseñas.',
   ordinary:
     'Caben explicaciones corrientes: un lanzamiento, una promoción, frases que propone la tienda o compradores que se copian.',
   request: 'Solicito que se comprueben los datos de pedido, entrega y pago, que no puedo ver.',

@@ -5,7 +5,7 @@ const n = (count: number, one: string, many: string): string => `${count} ${coun
 export const fr: NoticeWords = {
   lead: 'Je signale des constats, non des conclusions. Ceci est une piste, pas une accusation.',
   seen: ({ trader, platform, item, id, url, at }) =>
-    `Ils portent sur les avis de ${item === null ? 'l’article' : `« ${item} »`} (article ${id})${trader === null ? '' : `, vendu par ${trader}`}, sur ${platform} : ${url}. Page vue le ${at}.`,
+    `Ils portent sur les avis de ${item === null ? 'l’article' : `« ${item} »`}${id === null ? '' : ` (article ${id})`}${trader === null ? '' : `, vendu par ${trader}`}, sur ${platform} : ${url}. Page vue le ${at}.`,
   sample: ({ kept, stated, named }) =>
     `J’ai conservé ${n(kept, 'avis', 'avis')}${stated === null ? '' : ` sur les ${stated} annoncés`} ; ${named} d’entre eux ${named < 2 ? 'présente' : 'présentent'} les points communs suivants.`,
   reasons: {
@@ -24,7 +24,8 @@ export const fr: NoticeWords = {
   },
   joinReasons: (reasons) => `Décompte : ${reasons.join(' ; ')}.`,
   nothing: 'Aucun motif inhabituel n’a été compté ; ceci est un relevé neutre de la page.',
-  offer: 'Je détiens aussi la carte ou le message proposant une récompense ; il est joint.',
+  offer:
+    'Une carte ou un message qui l’accompagnait est joint ; veuillez voir s’il offre quelque chose contre un avis.',
   ordinary:
     'Des explications ordinaires sont possibles : lancement, promotion, phrases proposées par le site, acheteurs qui se copient.',
   request: 'Merci de vérifier les données de commande, de livraison et de paiement, que je ne peux pas voir.',

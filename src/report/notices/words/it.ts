@@ -5,7 +5,7 @@ const n = (count: number, one: string, many: string): string => `${count} ${coun
 export const it: NoticeWords = {
   lead: 'Segnalo osservazioni, non conclusioni. È uno spunto, non un’accusa.',
   seen: ({ trader, platform, item, id, url, at }) =>
-    `Riguardano le recensioni di ${item === null ? 'un articolo' : `«${item}»`} (articolo ${id})${trader === null ? '' : `, venduto da ${trader}`}, su ${platform}: ${url}. Pagina vista il ${at}.`,
+    `Riguardano le recensioni di ${item === null ? 'un articolo' : `«${item}»`}${id === null ? '' : ` (articolo ${id})`}${trader === null ? '' : `, venduto da ${trader}`}, su ${platform}: ${url}. Pagina vista il ${at}.`,
   sample: ({ kept, stated, named }) =>
     `Ho conservato ${n(kept, 'recensione', 'recensioni')}${stated === null ? '' : ` delle ${stated} indicate`}; ${named} ${named === 1 ? 'presenta' : 'presentano'} quanto segue.`,
   reasons: {
@@ -25,7 +25,8 @@ export const it: NoticeWords = {
   },
   joinReasons: (reasons) => `Conteggio: ${reasons.join('; ')}.`,
   nothing: 'Non è stato contato alcun andamento insolito; questo è un resoconto neutro della pagina.',
-  offer: 'Conservo anche il biglietto o il messaggio che offre una ricompensa; è allegato.',
+  offer:
+    'È allegato un biglietto o un messaggio che l’accompagnava; si veda se offre qualcosa in cambio di recensioni.',
   ordinary:
     'Sono possibili spiegazioni ordinarie: un lancio, una promozione, frasi suggerite dal negozio, acquirenti che si copiano.',
   request: 'Chiedo di verificare i dati di ordine, consegna e pagamento, che non posso vedere.',

@@ -3,7 +3,7 @@ import type { NoticeWords } from '../notice-words.ts'
 export const ja: NoticeWords = {
   lead: '確認できる事実のみを情報として提供します。断定や非難ではありません。',
   seen: ({ trader, platform, item, id, url, at }) =>
-    `対象：${platform}${trader === null ? '' : `の「${trader}」が販売する`}商品${item === null ? '' : `「${item}」`}（商品番号 ${id}）のレビュー、${url}。${at} に閲覧。`,
+    `対象：${platform}${trader === null ? '' : `の「${trader}」が販売する`}商品${item === null ? '' : `「${item}」`}${id === null ? '' : `（商品番号 ${id}）`}のレビュー、${url}。${at} に閲覧。`,
   sample: ({ kept, stated, named }) =>
     `保存したレビュー ${kept} 件${stated === null ? '' : `（ページ表示は ${stated} 件）`}のうち ${named} 件に次の点が見られます。`,
   reasons: {
@@ -19,7 +19,7 @@ export const ja: NoticeWords = {
   },
   joinReasons: (reasons) => `${reasons.join('、')}。`,
   nothing: '特に目立つ点は数えられませんでした。ページの表示内容の中立的な記録です。',
-  offer: '見返りを申し出るカードまたはメッセージを所持しており、添付します。',
+  offer: '付属のカードまたはメッセージを添付します。レビューへの見返りを申し出るものか、ご確認ください。',
   ordinary: '新発売、セール、サイトの定型文、購入者どうしの書き写しなど、通常の理由も考えられます。',
   request: '注文、配送、支払いの記録は当方では確認できないため、ご確認をお願いします。',
   basis: (cited) => `関係し得る規定：${cited.join('、')}。`,

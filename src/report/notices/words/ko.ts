@@ -3,7 +3,7 @@ import type { NoticeWords } from '../notice-words.ts'
 export const ko: NoticeWords = {
   lead: '확인 가능한 사실만 제보합니다. 단정이나 비난이 아닙니다.',
   seen: ({ trader, platform, item, id, url, at }) =>
-    `대상: ${platform}${trader === null ? '' : `에서 「${trader}」 판매`} 상품${item === null ? '' : ` 「${item}」`}(상품 번호 ${id})의 후기, ${url}. ${at} 열람.`,
+    `대상: ${platform}${trader === null ? '' : `에서 「${trader}」 판매`} 상품${item === null ? '' : ` 「${item}」`}${id === null ? '' : `(상품 번호 ${id})`}의 후기, ${url}. ${at} 열람.`,
   sample: ({ kept, stated, named }) =>
     `보관한 후기 ${kept}건${stated === null ? '' : `(페이지 표시 ${stated}건)`} 중 ${named}건에서 다음이 보입니다.`,
   reasons: {
@@ -19,7 +19,7 @@ export const ko: NoticeWords = {
   },
   joinReasons: (reasons) => `${reasons.join(', ')}.`,
   nothing: '특이한 점은 집계되지 않았으며, 페이지 표시 내용의 중립적인 기록입니다.',
-  offer: '대가를 제안하는 카드나 메시지를 가지고 있으며 첨부합니다.',
+  offer: '함께 온 카드나 메시지를 첨부합니다. 후기의 대가를 제안하는 것인지 확인해 주시기 바랍니다.',
   ordinary: '출시, 할인 행사, 사이트의 예시 문구, 구매자끼리의 베껴 쓰기 등 평범한 이유도 가능합니다.',
   request: '제가 볼 수 없는 주문, 배송, 결제 기록을 확인해 주시기 바랍니다.',
   basis: (cited) => `관련될 수 있는 근거: ${cited.join(', ')}.`,

@@ -5,7 +5,7 @@ const n = (count: number, one: string, many: string): string => `${count} ${coun
 export const nl: NoticeWords = {
   lead: 'Ik meld waarnemingen, geen conclusies. Dit is een tip, geen beschuldiging.',
   seen: ({ trader, platform, item, id, url, at }) =>
-    `Het gaat om de beoordelingen van ${item === null ? 'een artikel' : `“${item}”`} (artikel ${id})${trader === null ? '' : `, verkocht door ${trader}`}, op ${platform}: ${url}. Gezien op ${at}.`,
+    `Het gaat om de beoordelingen van ${item === null ? 'een artikel' : `“${item}”`}${id === null ? '' : ` (artikel ${id})`}${trader === null ? '' : `, verkocht door ${trader}`}, op ${platform}: ${url}. Gezien op ${at}.`,
   sample: ({ kept, stated, named }) =>
     `Ik heb ${n(kept, 'beoordeling', 'beoordelingen')}${stated === null ? '' : ` van de vermelde ${stated}`} bewaard; ${named} daarvan ${named === 1 ? 'vertoont' : 'vertonen'} het volgende.`,
   reasons: {
@@ -27,7 +27,8 @@ export const nl: NoticeWords = {
   },
   joinReasons: (reasons) => `Geteld: ${reasons.join('; ')}.`,
   nothing: 'Er is geen ongewoon patroon geteld; dit is een neutrale vastlegging van de pagina.',
-  offer: 'Ik heb ook de kaart of het bericht met de aangeboden beloning; dit is bijgevoegd.',
+  offer:
+    'Een kaart of bericht dat erbij hoorde is bijgevoegd; kijk a.u.b. of daarin iets voor beoordelingen wordt geboden.',
   ordinary:
     'Gewone verklaringen zijn mogelijk, zoals een lancering, een uitverkoop, voorgestelde zinnen van de winkel of kopers die elkaar overschrijven.',
   request: 'Wilt u de bestel-, bezorg- en betaalgegevens controleren, die ik niet kan zien?',

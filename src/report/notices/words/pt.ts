@@ -5,7 +5,7 @@ const n = (count: number, one: string, many: string): string => `${count} ${coun
 export const pt: NoticeWords = {
   lead: 'Relato observações, não conclusões. É um indício, não uma acusação.',
   seen: ({ trader, platform, item, id, url, at }) =>
-    `Referem-se às avaliações de ${item === null ? 'um artigo' : `“${item}”`} (artigo ${id})${trader === null ? '' : `, vendido por ${trader}`}, em ${platform}: ${url}. Página vista em ${at}.`,
+    `Referem-se às avaliações de ${item === null ? 'um artigo' : `“${item}”`}${id === null ? '' : ` (artigo ${id})`}${trader === null ? '' : `, vendido por ${trader}`}, em ${platform}: ${url}. Página vista em ${at}.`,
   sample: ({ kept, stated, named }) =>
     `Guardei ${n(kept, 'avaliação', 'avaliações')}${stated === null ? '' : ` das ${stated} que a loja informa`}; ${named} delas ${named === 1 ? 'apresenta' : 'apresentam'} o seguinte.`,
   reasons: {
@@ -24,7 +24,8 @@ export const pt: NoticeWords = {
   },
   joinReasons: (reasons) => `Contagem: ${reasons.join('; ')}.`,
   nothing: 'Nenhum padrão incomum foi contado; este é um registo neutro do que a página mostrava.',
-  offer: 'Tenho também o cartão ou a mensagem que oferece uma recompensa; segue em anexo.',
+  offer:
+    'Segue em anexo um cartão ou uma mensagem que a acompanhava; veja, por favor, se oferece algo em troca de avaliações.',
   ordinary:
     'Há explicações comuns possíveis: um lançamento, uma promoção, frases sugeridas pela loja ou compradores que se copiam.',
   request: 'Peço que sejam verificados os dados de pedido, entrega e pagamento, que não posso ver.',

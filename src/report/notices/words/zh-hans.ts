@@ -3,7 +3,7 @@ import type { NoticeWords } from '../notice-words.ts'
 export const zhHans: NoticeWords = {
   lead: '举报线索（仅陈述可复核事实，不作定性）：',
   seen: ({ trader, platform, item, id, url, at }) =>
-    `${trader === null ? '有网店' : `网店「${trader}」`}在${platform}销售${item === null ? '的商品' : `「${item}」`}，商品ID ${id}${url === '' ? '' : `，页面 ${url}`}。${at}其公开评价页可见评价中，`,
+    `${trader === null ? '有网店' : `网店「${trader}」`}在${platform}销售${item === null ? '的商品' : `「${item}」`}${id === null ? '' : `，商品ID ${id}`}${url === '' ? '' : `，页面 ${url}`}。${at}其公开评价页可见评价中，`,
   sample: ({ kept, stated, named }) =>
     `本人留存${kept}条${stated === null ? '' : `（页面显示共${stated}条）`}，其中${named}条存在下列现象：`,
   reasons: {
@@ -19,7 +19,7 @@ export const zhHans: NoticeWords = {
   },
   joinReasons: (reasons) => `${reasons.map((reason, at) => `${'①②③④⑤⑥⑦⑧⑨'[at]}${reason}`).join('；')}。`,
   nothing: '未见异常现象，此为对页面所示评价的中性记录。',
-  offer: '随货卡片或聊天以返现等诱导好评，附图。',
+  offer: '另附随货卡片或聊天记录，请核查是否以返现等换取好评。',
   ordinary: '上述现象亦不排除促销、新品上市、平台提示语或买家互相照抄等正常原因，',
   request: '请依职权调取订单、物流、支付记录核查。',
   basis: (cited) => `线索依据：${cited.join('，')}。`,

@@ -3,7 +3,7 @@ import type { NoticeWords } from '../notice-words.ts'
 export const zhHant: NoticeWords = {
   lead: '本件為線索，僅陳述可複核之事實，不作定性。',
   seen: ({ trader, platform, item, id, url, at }) =>
-    `對象為${platform}上${trader === null ? '' : `「${trader}」販售之`}商品${item === null ? '' : `「${item}」`}（編號 ${id}）的評價：${url}。本人於 ${at} 所見。`,
+    `對象為${platform}上${trader === null ? '' : `「${trader}」販售之`}商品${item === null ? '' : `「${item}」`}${id === null ? '' : `（編號 ${id}）`}的評價：${url}。本人於 ${at} 所見。`,
   sample: ({ kept, stated, named }) =>
     `本人留存 ${kept} 則${stated === null ? '' : `（頁面顯示共 ${stated} 則）`}，其中 ${named} 則有下列現象：`,
   reasons: {
@@ -19,7 +19,7 @@ export const zhHant: NoticeWords = {
   },
   joinReasons: (reasons) => `${reasons.join('；')}。`,
   nothing: '未見異常現象，此為頁面所示評價之中性紀錄。',
-  offer: '本人另持有提供回饋之卡片或訊息，隨附於後。',
+  offer: '另附隨貨卡片或訊息，請查核其中是否以回饋換取好評。',
   ordinary: '上述現象亦可能有尋常原因，例如新品上市、促銷、平台提示語或買家互相抄寫。',
   request: '請依職權查核訂單、物流與付款紀錄。',
   basis: (cited) => `可能相關之規定：${cited.join('；')}。`,

@@ -12,6 +12,7 @@ export const page: PageWords = {
   readOn: 'Gelesen',
   madeOn: 'Exportiert',
   address: 'Adresse',
+  browser: 'Browser',
   caseId: 'Fall',
   unknown: 'nicht angezeigt',
   counted: (flagged, kept) =>

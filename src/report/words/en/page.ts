@@ -12,6 +12,7 @@ export const page: PageWords = {
   readOn: 'Read',
   madeOn: 'Exported',
   address: 'Address',
+  browser: 'Browser',
   caseId: 'Case',
   unknown: 'not shown',
   counted: (flagged, kept) =>

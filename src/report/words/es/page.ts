@@ -12,6 +12,7 @@ export const page: PageWords = {
   readOn: 'Leído',
   madeOn: 'Exportado',
   address: 'Dirección',
+  browser: 'Navegador',
   caseId: 'Caso',
   unknown: 'no se muestra',
   counted: (flagged, kept) =>

@@ -12,6 +12,7 @@ export const page: PageWords = {
   readOn: 'Lu',
   madeOn: 'Exporté',
   address: 'Adresse',
+  browser: 'Navigateur',
   caseId: 'Dossier',
   unknown: 'non affiché',
   counted: (flagged, kept) =>

@@ -12,6 +12,7 @@ export const page: PageWords = {
   readOn: '読み取り',
   madeOn: '書き出し',
   address: 'アドレス',
+  browser: 'ブラウザー',
   caseId: '番号',
   unknown: '表示なし',
   counted: (flagged, kept) =>

@@ -12,6 +12,7 @@ export const page: PageWords = {
   readOn: '읽은 때',
   madeOn: '내보낸 때',
   address: '주소',
+  browser: '브라우저',
   caseId: '번호',
   unknown: '표시 없음',
   counted: (flagged, kept) =>

@@ -12,6 +12,7 @@ export const page: PageWords = {
   readOn: '读取时间',
   madeOn: '导出时间',
   address: '网址',
+  browser: '浏览器',
   caseId: '编号',
   unknown: '未显示',
   counted: (flagged, kept) =>

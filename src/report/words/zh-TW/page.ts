@@ -12,6 +12,7 @@ export const page: PageWords = {
   readOn: '讀取時間',
   madeOn: '匯出時間',
   address: '網址',
+  browser: '瀏覽器',
   caseId: '編號',
   unknown: '未顯示',
   counted: (flagged, kept) =>
