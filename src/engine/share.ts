@@ -4,7 +4,7 @@ import { SENSITIVITY, type Thresholds } from './sensitivity.ts'
 import type { Band } from './types.ts'
 import { WEIGHTS } from './weights.ts'
 
-const SHARE = {
+export const SHARE = {
   /** Share of reviews above which a listing is called unusual. */
   unusual: 0.15,
   /** Reviewers a finding must name to mark a listing by itself: two may be one household. */
@@ -127,8 +127,10 @@ export interface Grounds {
   hostile: boolean
 }
 
+/** Weight from which a family of evidence fires, and how many must for the worst band without an exact fact. */
+export const FIRING = { weight: 1, families: 2 } as const
 /** Fewest reviews anything is said of, and fewest for the worst band without an exact fact. */
-const FEWEST = 5
+export const FEWEST = 5
 const FEW = 20
 const LEAST_INFORMATION = 8
 
@@ -141,7 +143,7 @@ export function bandOf(share: Share, grounds: Grounds, where: Thresholds = SENSI
   if (grounds.reviews < FEWEST || grounds.familiesAble < 2) return 'not-enough-data'
   if (share.information < LEAST_INFORMATION && !exact) return 'not-enough-data'
   const factual = grounds.exactReviewers >= SHARE.people
-  const grave = factual || (grounds.familiesFiring >= 2 && grounds.reviews >= FEW)
+  const grave = factual || (grounds.familiesFiring >= FIRING.families && grounds.reviews >= FEW)
   if (grave && !grounds.hostile && share.above >= where.sure) return 'strong-signs'
   const admitted = grounds.voices >= 2 && grounds.voices >= where.voices * grounds.reviews
   const many = share.mean >= where.some || grounds.named >= where.named * grounds.reviews

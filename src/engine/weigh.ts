@@ -4,7 +4,7 @@ import { counted, partedBy } from './left-out.ts'
 import { prepareSteps } from './prepare.ts'
 import { type Reassurance, reassuranceOf } from './reassurance.ts'
 import { SENSITIVITY, type Sensitivity } from './sensitivity.ts'
-import { bandOf, type Grounds, namesEnough, type Share, shareOf } from './share.ts'
+import { bandOf, FIRING, type Grounds, namesEnough, type Share, shareOf } from './share.ts'
 import type { Past, Prepared, Reading, Sample, Snapshot } from './signal.ts'
 import { mentionsOf } from './signals/incentive.ts'
 import { SIGNALS } from './signals.ts'
@@ -160,7 +160,7 @@ function groundsOf(
     // Reviews of another product are said plainly; they are no reason to distrust the rest.
     if (reading.kind !== 'measured' || signal.family === 'topic') continue
     able.add(signal.family)
-    if (reading.weight >= 1) firing.add(signal.family)
+    if (reading.weight >= FIRING.weight) firing.add(signal.family)
     if (signal.id === 'incentive') voices = voicesOf(reading)
     const named = exact.get(signal.family) ?? new Set()
     let against = 0

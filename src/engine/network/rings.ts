@@ -13,7 +13,7 @@ export interface Ring {
 
 /** Reviews of one listing this close together are synchronous (CopyCatch: Beutel et al., WWW 2013). */
 const TOGETHER_DAYS = 7
-const FEWEST_MEMBERS = 3
+export const FEWEST_MEMBERS = 3
 /** Listings besides the judged one. Two people meet twice by chance; three who meet three times do not. */
 const FEWEST_OTHERS = 2
 /** A reviewer with more reviews than this outside the ring, or with less than this share in it, is simply active. */

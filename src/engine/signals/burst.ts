@@ -20,7 +20,7 @@ import type { Evidence } from '../types.ts'
 const ENOUGH = 100
 /** With fewer, down to this, only the extreme is reported. */
 const FEWEST = 20
-const ALPHA = 0.01
+export const ALPHA = 0.01
 const EXTREME = 1e-4
 /** Windows that are reported. */
 const MOST_REPORTED = 3

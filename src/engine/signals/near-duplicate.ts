@@ -23,8 +23,9 @@ import { nearDuplicateSteps } from '../text/join.ts'
 import { isDense } from '../text/shingles.ts'
 import type { Evidence, Quote } from '../types.ts'
 
-const THRESHOLD = 0.5
-const FEWEST_TEXTS = 5
+/** Share of a text that two must have in common. The details page says it and the next. */
+export const THRESHOLD = 0.5
+export const FEWEST_TEXTS = 5
 /** Bits that two texts must share beside praise and the title (science note 1.1). */
 const SURPRISE = 40
 const CAP = 3

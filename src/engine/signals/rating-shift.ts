@@ -12,7 +12,7 @@ const GAIN = 10
 const DISTANCE = 0.2
 const ALPHA = 0.01
 /** A change of stars has many reasons: it is told, and moves little (science note 1.4). */
-const CAP = 0.5
+export const CAP = 0.5
 const FULL_GAIN = 60
 
 /** Stars that change at some day and stay changed. Told for what it is; no review is marked for it. */

@@ -13,7 +13,7 @@ const CLEAR = 2
 const LONGEST = 500
 const ALPHA = 0.01
 /** Words and stars go apart for many reasons; the listing is told of, no review is marked (science note 1.4). */
-const CAP = 0.5
+export const CAP = 0.5
 
 interface Side {
   claim: ClaimKey

@@ -39,9 +39,9 @@ export const RETOLD: Tolerance = { first: 0.45, agreed: 0.5, fits: 0.5, coverage
 const SHORTEST = { latin: 8, dense: 14 }
 /** Single Han characters between slots are chance. */
 const RUN = { latin: 1, dense: 2 }
-/** Different fillers in one slot. */
-const FILLERS = 3
-const FEWEST = 4
+/** Different fillers in one slot, and people who fill it. The details page says both. */
+export const FILLERS = 3
+export const FEWEST = 4
 
 /** Words of texts, each taken apart once. */
 export type TokensOf = (text: number) => Tokens
