@@ -70,7 +70,7 @@ export async function makeBundle(input: BundleInput, digest: Digest, run: Run = 
   const files = await listed(captured, digest)
   const sealed = [{ label: 'listing', sha256: original }, ...texts, ...sealedFiles(report)]
   const document = documentOf(report, { words, textHashes: hashes, sealed, files })
-  const data = strToU8(documentText(document))
+  const data = strToU8(await run(documentText(document)))
   const hash = await hexDigest(data, digest)
   const recipients = input.recipients ?? []
   const hasOffer = report.evidence.some(({ kind }) => kind === 'card' || kind === 'chat')

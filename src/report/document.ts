@@ -1,3 +1,4 @@
+import type { Steps } from '../engine/steps.ts'
 import { clustersOf } from './clusters.ts'
 import { incentivesOf, redactionsOf, summaryOf } from './document-parts.ts'
 import { reviewEntries } from './document-reviews.ts'
@@ -71,6 +72,26 @@ export function documentOf(report: Report, frame: DocumentFrame): ReportDocument
   }
 }
 
-/** The document as text: two spaces, LF, nothing invisible left unescaped. */
-export const documentText = (document: ReportDocument): string =>
-  `${escapeInvisible(JSON.stringify(document, null, 2))}\n`
+/** The document as text: two spaces, LF, nothing invisible left unescaped. In pieces: it may hold 5,000 reviews. */
+export function* documentText(document: ReportDocument): Steps<string> {
+  const parts: string[] = []
+  for (const [key, value] of Object.entries(document)) {
+    if (!Array.isArray(value)) parts.push(member(key, textOf(value, 1)))
+    else if (value.length === 0) parts.push(member(key, '[]'))
+    else {
+      const items: string[] = []
+      for (const item of value) {
+        items.push(`    ${textOf(item, 2)}`)
+        yield
+      }
+      parts.push(member(key, `[\n${items.join(',\n')}\n  ]`))
+    }
+  }
+  return `{\n${parts.join(',\n')}\n}\n`
+}
+
+const member = (key: string, text: string): string => `  "${key}": ${text}`
+
+/** Line breaks of a text are escaped in JSON: those that stand there are its own. */
+const textOf = (value: unknown, depth: number): string =>
+  escapeInvisible(JSON.stringify(value, null, 2)).replaceAll('\n', `\n${'  '.repeat(depth)}`)

@@ -48,6 +48,11 @@ describe('the bag', () => {
 })
 
 describe('report.json', () => {
+  test('is laid out as JSON is, though it is written in pieces', async () => {
+    const source = read(await files(), 'data/report.json')
+    expect(source).toBe(`${JSON.stringify(JSON.parse(source), null, 2)}\n`)
+  })
+
   test('is the masked record with its reasons, with unknown as null, no total and nothing named fraud', async () => {
     const all = await files({ ...kettle(), words: WORDS['zh-CN'] })
     const source = read(all, 'data/report.json')
