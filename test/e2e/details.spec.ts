@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import { demoListings } from '../../scripts/demo/index.ts'
+import { leaveState, POPUP_STATES } from '../../scripts/lib/popup-states.ts'
 import { DEMO, expect, test, type World } from './fixtures.ts'
 import { hasFocus, tabTo } from './keys.ts'
 import { MANY } from './many-pages.ts'
@@ -326,6 +327,37 @@ test('details: nothing for axe to find, light and dark, in English and Chinese; 
     await shop.close()
   }
 })
+
+for (const state of ['hostile', 'bare', 'older-rules'])
+  test(`details of what is kept stay whole: ${state}`, async ({ world }) => {
+    const shop = await POPUP_STATES.find((one) => one.state === state)?.page(world, 'en')
+    const [tab] = await world.worker.evaluate(() => chrome.tabs.query({ active: true, lastFocusedWindow: true }))
+    const details = await openDetails(world, tab?.id ?? -1)
+    await expect(details.locator('.details')).toHaveAttribute('data-view', 'judged')
+    if (state === 'hostile') await expect(details.locator('.top .title')).toContainText('⟦U+202E⟧')
+    await expect(details.locator('body')).not.toContainText(/[\u202a-\u202e\u200b]|undefined|NaN/)
+    for (const language of ['en', 'zh-CN']) {
+      await setLanguage(world, language)
+      await expect(details.locator('html')).toHaveAttribute('lang', language)
+      for (const [width, size] of [
+        [320, '100%'],
+        [640, '200%'],
+      ] as const) {
+        await details.setViewportSize({ width, height: 800 })
+        await details.evaluate((own) => {
+          document.documentElement.style.fontSize = own
+        }, size)
+        const wide = await details.evaluate(() => document.documentElement.scrollWidth)
+        expect(wide, `${language}, ${width} px, ${size}`).toBeLessThanOrEqual(width)
+      }
+    }
+    const { violations } = await new AxeBuilder({ page: details }).setLegacyMode(true).analyze()
+    expect(violations.map(({ id, nodes }) => ({ id, where: nodes.map(({ html }) => html).slice(0, 4) }))).toEqual([])
+    await setLanguage(world, 'auto')
+    await details.close()
+    await shop?.close()
+    await leaveState(world)
+  })
 
 test('details of a tab of which nothing is kept say so, and read it when asked', async ({ world }) => {
   const shop = await world.open(`https://${DEMO}/${sampled?.slug}`)

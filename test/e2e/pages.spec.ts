@@ -64,6 +64,11 @@ test('opens on install; until its button is pressed nothing is read', async () =
   expect(await ask('tab/judge', { tab })).toEqual({ ok: false, error: 'not-agreed' })
   expect(await ask('listing/judge', { listing: {} })).toEqual({ ok: false, error: 'not-agreed' })
   expect(await browser.badge(shop)).toBe('')
+  // The popup has nothing to show yet: it opens the first page and is gone.
+  const again = browser.context.waitForEvent('page', first)
+  const popup = await browser.openPopup(shop).catch(() => null)
+  await (await again).close()
+  await expect.poll(() => popup?.isClosed() ?? true).toBe(true)
   await shop.close()
 
   // By keyboard alone: the choice of a language comes first, then the button.

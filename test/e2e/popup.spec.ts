@@ -7,6 +7,7 @@ import { type Extension, launch } from '../../scripts/chromium.ts'
 import { demoListings } from '../../scripts/demo/index.ts'
 import { leaveState, POPUP_STATES } from '../../scripts/lib/popup-states.ts'
 import { drawIcon, ICONS } from '../../src/background/icon.ts'
+import type { Settings } from '../../src/protocol/messages.ts'
 import { answer, DEMO, expect, HOSTS, test } from './fixtures.ts'
 import { hasFocus, tabTo } from './keys.ts'
 import { LIVING } from './living-pages.ts'
@@ -117,11 +118,13 @@ async function expectWhole(popup: Page, own: Page, state: string): Promise<void>
   expect(await lostWhenNarrow(popup, own), state).toEqual([])
 }
 
-const speak = (world: Extension, language: string): Promise<void> =>
-  world.worker.evaluate(async (spoken) => {
+const change = (world: Extension, wanted: Partial<Settings>): Promise<void> =>
+  world.worker.evaluate(async (own) => {
     const { settings } = await chrome.storage.local.get('settings')
-    await chrome.storage.local.set({ settings: { ...Object(settings), language: spoken } })
-  }, language)
+    await chrome.storage.local.set({ settings: { ...Object(settings), ...own } })
+  }, wanted)
+
+const speak = (world: Extension, language: Settings['language']): Promise<void> => change(world, { language })
 
 for (const language of ['en', 'zh-CN'] as const)
   test(`every state is whole and accessible in ${language}, in light and dark, at 320 px and 200 %`, async ({
@@ -180,7 +183,18 @@ test('what is open in the popup is whole and accessible, too', async ({ world })
     await popup.locator('footer .primary').click()
     await popup.locator('.export-choice').waitFor()
     await expectWhole(popup, own, `all open, ${language}`)
-    await popup.close()
+
+    // The consent is taken back meanwhile: what was shown goes, and the first page is one press away.
+    await change(world, { welcomed: null })
+    await popup.locator('header .tool').first().click()
+    await popup.locator('.plain[data-state=not-agreed]').waitFor()
+    await expectWhole(popup, own, `not agreed, ${language}`)
+    await tabTo(popup, '.plain .primary')
+    const first = world.context.waitForEvent('page', (one) => one.url().endsWith('/welcome/index.html'))
+    await popup.keyboard.press('Enter').catch(() => undefined)
+    await (await first).close()
+    if (!popup.isClosed()) await popup.close()
+    await change(world, { welcomed: '2026-03-01T08:00:00Z' })
   }
   await speak(world, 'auto')
   await own.close()
