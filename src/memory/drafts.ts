@@ -55,6 +55,12 @@ export async function readDraft(id: string): Promise<unknown> {
   return kept?.value ?? null
 }
 
+/** All that are kept, the newest first. @throws where the browser gives no storage. */
+export async function readDrafts(): Promise<unknown[]> {
+  const all = (await (await open()).getAll('drafts')) as Kept[]
+  return all.sort((a, b) => b.changedAt - a.changedAt).map(({ value }) => value)
+}
+
 /** Keeps a draft in place of the earlier one. @throws DOMException `QuotaExceededError` when the disk is full. */
 export async function writeDraft(id: string, value: unknown, now: number): Promise<void> {
   const database = await open()

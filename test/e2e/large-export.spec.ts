@@ -71,17 +71,31 @@ test(`${FLAGGED} flagged reviews and 20 pictures: quick, never frozen, and a clo
   const pictures = await begun.locator('.pictures li').count()
 
   // In the middle of the making: nothing is half-written.
-  const address = begun.url()
   await begun.close()
   await popup.close()
   expect(inFolder(world.downloads)).toEqual([])
 
-  // It goes on where it was.
-  from = Date.now()
-  const report = await world.open(address)
+  // The popup offers it first, and it goes on where it was.
+  const goOn = async (): Promise<void> => {
+    const again = await world.openPopup(page)
+    await again.locator('footer button.primary').click()
+    const offered = again.locator('.export-choice').getByRole('radio').first()
+    await expect(offered).toHaveAccessibleName(/Go on|继续/)
+    await offered.check()
+    from = Date.now()
+    await again.locator('.export-choice .primary').click()
+  }
+  const opened = world.context.waitForEvent('page', (one) => one.url().includes('/src/ui/report/'))
+  await goOn()
+  const report = await opened
   const [first = ''] = await nextFiles(world, report)
   console.log(`opened again, made and saved: ${Date.now() - from} ms`)
   expect(await report.locator('.pictures li').count()).toBe(pictures)
+
+  // It is open now: no second page of it, which would overwrite this one.
+  await goOn()
+  await expect.poll(() => report.evaluate(() => document.visibilityState)).toBe('visible')
+  expect(world.context.pages().filter((one) => one.url().includes('/src/ui/report/'))).toHaveLength(1)
 
   const watched = await watch(report)
   from = Date.now()
@@ -94,7 +108,7 @@ test(`${FLAGGED} flagged reviews and 20 pictures: quick, never frozen, and a clo
   )
   // Here 5 s and a tenth of a second; other machines are slower, and other tests run beside this one.
   expect(took).toBeLessThan(20_000)
-  expect(Math.max(...gaps, ...tasks)).toBeLessThan(700)
+  expect(Math.max(...gaps, ...tasks)).toBeLessThan(1_000)
   expect(steps.length).toBeGreaterThanOrEqual(3)
   const files = Object.keys(unzipSync(readFileSync(path.join(world.downloads, bundle))))
   expect(files.filter((name) => name.endsWith('.redacted.jpg'))).toHaveLength(pictures)

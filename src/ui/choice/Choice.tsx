@@ -7,6 +7,8 @@ import { RECIPIENTS } from '../../report/recipients.ts'
 import type { Language } from '../../report/words/index.ts'
 import { ask } from '../ask.ts'
 import { reportAddress } from '../report/address.ts'
+import type { Begun } from '../report/begun.ts'
+import { timeOf } from '../report/part.ts'
 import { useProgress } from '../report/progress.ts'
 import { here } from '../report/where.ts'
 import type { Work } from '../report/work.ts'
@@ -25,6 +27,8 @@ interface Props {
 /** Only the evidence file, and the page of the export without making anything yet. */
 const BUNDLE = 'bundle'
 const ANOTHER = 'another'
+/** Goes on with a report that was begun before. */
+const GO_ON = 'go-on'
 
 interface Offer {
   words: ChoiceWords
@@ -33,18 +37,27 @@ interface Offer {
   chosen: string
   last: string | null
   country: string | null
+  begun: Begun | null
 }
 
-async function offerOf(listing: Listing, language: Language): Promise<Offer> {
-  const [speech, settings] = await Promise.all([speechOf(WORDS, language), ask('settings/get', null)])
+async function offerOf(listing: Listing, tab: number, language: Language): Promise<Offer> {
+  // Loaded only now: most popups end without an export.
+  const { begunFor } = await import('../report/begun.ts')
+  const [speech, settings, begun] = await Promise.all([
+    speechOf(WORDS, language),
+    ask('settings/get', null),
+    begunFor(tab, listing),
+  ])
   const { recipient: last = null, country = null } = settings?.export ?? {}
   const known = last === null ? undefined : RECIPIENTS.get(last)
   const proposed = propose(RECIPIENTS.values(), here(listing, country))
   // A platform's own channel is of no use in another shop.
   const isFitting = known !== undefined && (known.sites === undefined || known.sites.includes(listing.site))
   const all = [...new Set([...proposed, ...(isFitting ? [known] : [])])]
-  const chosen = last === BUNDLE ? BUNDLE : isFitting ? known.id : (proposed[0]?.id ?? BUNDLE)
-  return { words: speech.words, proposed: all, chosen, last, country }
+  const usual = last === BUNDLE ? BUNDLE : isFitting ? known.id : (proposed[0]?.id ?? BUNDLE)
+  // What was closed in the middle comes first.
+  const chosen = begun !== null && !begun.isSaved ? GO_ON : usual
+  return { words: speech.words, proposed: all, chosen, last, country, begun }
 }
 
 /** Whom the export is for; one more click makes and saves it, in a tab of its own. */
@@ -56,20 +69,26 @@ export function Choice({ listing, tab, language, onClose }: Props) {
   const work = useProgress(state === 'started')
 
   useEffect(() => {
-    void offerOf(listing, language).then((found) => {
+    void offerOf(listing, tab, language).then((found) => {
       setOffer(found)
       setChosen(found.chosen)
     })
-  }, [listing, language])
+  }, [listing, tab, language])
   useEffect(() => {
     if (offer) box.current?.querySelector<HTMLInputElement>('input:checked')?.focus()
   }, [offer])
 
   if (offer === null) return null
-  const { words, proposed, last, country } = offer
+  const { words, proposed, last, country, begun } = offer
+  const label = (id: string): string =>
+    id === GO_ON && begun ? words.goOn(timeOf(begun.at, language)) : nameOf(id, words)
   const make = async (): Promise<void> => {
     if (state === 'started') return
     setState('started')
+    if (chosen === GO_ON && begun !== null) {
+      if (!(await goOn(tab, begun.id))) setState('failed')
+      return
+    }
     const atOnce = chosen !== ANOTHER
     const to = atOnce && chosen !== BUNDLE ? [chosen] : []
     if (atOnce) void ask('settings/set', { export: { recipient: chosen, country } })
@@ -81,11 +100,11 @@ export function Choice({ listing, tab, language, onClose }: Props) {
     <section class="export-choice" ref={box} onKeyDown={(event) => onEscape(event, onClose)}>
       <fieldset disabled={state === 'started'}>
         <legend>{words.title}</legend>
-        {[...proposed.map(({ id }) => id), BUNDLE, ANOTHER].map((id) => (
+        {[...(begun ? [GO_ON] : []), ...proposed.map(({ id }) => id), BUNDLE, ANOTHER].map((id) => (
           <label key={id}>
             <input type="radio" name="whom" checked={chosen === id} onChange={() => setChosen(id)} />
             <span>
-              <bdi>{nameOf(id, words)}</bdi> {last === id && <small class="soft">{words.last}</small>}
+              <bdi>{label(id)}</bdi> {last === id && <small class="soft">{words.last}</small>}
             </span>
           </label>
         ))}
@@ -96,7 +115,7 @@ export function Choice({ listing, tab, language, onClose }: Props) {
       {state === 'started' && <Bar work={work} label={words.starting} />}
       <div class="row">
         <button type="button" class="primary" aria-disabled={state === 'started'} onClick={() => void make()}>
-          {chosen === ANOTHER ? words.another : words.make}
+          {chosen === ANOTHER || chosen === GO_ON ? label(chosen) : words.make}
         </button>
         <button type="button" class="link" onClick={onClose}>
           {words.cancel}
@@ -104,6 +123,13 @@ export function Choice({ listing, tab, language, onClose }: Props) {
       </div>
     </section>
   )
+}
+
+/** The page of a report begun before: the one that is open, else a new one. */
+async function goOn(tab: number, id: string): Promise<boolean> {
+  const { showOpen } = await import('../report/begun.ts')
+  if (await showOpen(id).catch(() => false)) return true
+  return openReport(tab, reportAddress({ tab, id, to: [], atOnce: false }), true)
 }
 
 function onEscape(event: KeyboardEvent, onClose: () => void): void {

@@ -25,6 +25,12 @@ export interface Working {
 
 const SELF = async (): Promise<number | undefined> => (await browser.tabs.getCurrent())?.id
 
+/** The shop's tab; begun from the popup it is in front, gone on with later this page is. */
+async function bringForward(tab: number): Promise<void> {
+  const shop = await browser.tabs.get(tab).catch(() => null)
+  if (shop?.active === false) await browser.tabs.update(tab, { active: true }).catch(() => undefined)
+}
+
 /** Shows this page. */
 async function comeForward(): Promise<void> {
   const id = await SELF()
@@ -52,6 +58,7 @@ export function useWork(
   }
 
   const photograph = async (draft: Draft, isOver: () => boolean): Promise<Draft> => {
+    await bringForward(draft.tab)
     const startedAt = new Date().toISOString()
     tell({ kind: 'shooting', done: 0, of: 0 })
     const hidden = hiddenOf(draft.listing, said)
@@ -93,7 +100,6 @@ export function useWork(
   const shoot = useCallback(
     (draft: Draft) =>
       guarded(async (isOver) => {
-        await browser.tabs.update(draft.tab, { active: true }).catch(() => undefined)
         await photograph(draft, isOver)
         await comeForward()
         tell({ kind: 'idle' })

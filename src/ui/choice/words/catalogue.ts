@@ -6,6 +6,8 @@ export interface ChoiceWords {
   onlyBundle: string
   /** Opens the page of the export, where all are. */
   another: string
+  /** A report of this listing that was begun before; `time` is when. */
+  goOn: (time: string) => string
   hint: string
   make: string
   cancel: string

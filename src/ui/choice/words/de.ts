@@ -8,6 +8,7 @@ export const words: ChoiceWords = {
   last: 'beim letzten Mal',
   onlyBundle: 'Noch für niemanden, nur die Beweisdatei',
   another: 'Andere Stelle, oder erst alles ansehen…',
+  goOn: (time) => `Mit dem Bericht von ${time} weitermachen`,
   hint: 'Die Seite scrollt kurz, während die Bewertungen fotografiert werden. Es wird nichts gesendet.',
   make: 'Erstellen und speichern',
   cancel: 'Abbrechen',

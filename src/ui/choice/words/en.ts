@@ -8,6 +8,7 @@ export const words: ChoiceWords = {
   last: 'last time',
   onlyBundle: 'Nobody yet, only the evidence file',
   another: 'Another, or look at everything first…',
+  goOn: (time) => `Go on with the report of ${time}`,
   hint: 'The page scrolls for a moment while pictures of the reviews are taken. Nothing is sent.',
   make: 'Make and save',
   cancel: 'Cancel',

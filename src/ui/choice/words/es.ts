@@ -8,6 +8,7 @@ export const words: ChoiceWords = {
   last: 'la última vez',
   onlyBundle: 'Para nadie todavía, solo el archivo de pruebas',
   another: 'Otro organismo, o revisarlo todo antes…',
+  goOn: (time) => `Seguir con el informe de las ${time}`,
   hint: 'La página se desplaza un momento mientras se fotografían las reseñas. No se envía nada.',
   make: 'Crear y guardar',
   cancel: 'Cancelar',

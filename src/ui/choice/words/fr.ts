@@ -8,6 +8,7 @@ export const words: ChoiceWords = {
   last: 'la dernière fois',
   onlyBundle: 'À personne pour l’instant, seulement le dossier de preuves',
   another: 'Un autre organisme, ou tout vérifier d’abord…',
+  goOn: (time) => `Continuer le rapport de ${time}`,
   hint: 'La page défile un instant pendant que les avis sont photographiés. Rien n’est envoyé.',
   make: 'Créer et enregistrer',
   cancel: 'Annuler',

@@ -8,6 +8,7 @@ export const words: ChoiceWords = {
   last: '前回の選択',
   onlyBundle: '提出しない（証拠ファイルだけ保存）',
   another: 'ほかの窓口、または内容を先に確認…',
+  goOn: (time) => `${time} のレポートの続き`,
   hint: 'レビューを撮影する間、ページが少しスクロールします。どこにも送信しません。',
   make: '作成して保存',
   cancel: 'キャンセル',

@@ -8,6 +8,7 @@ export const words: ChoiceWords = {
   last: '지난번 선택',
   onlyBundle: '아직 내지 않음 (증거 파일만 저장)',
   another: '다른 기관, 또는 먼저 살펴보기…',
+  goOn: (time) => `${time}의 보고서 이어서 하기`,
   hint: '리뷰를 찍는 동안 페이지가 잠시 스크롤됩니다. 아무 데도 보내지 않습니다.',
   make: '만들어 저장',
   cancel: '취소',

@@ -8,6 +8,7 @@ export const words: ChoiceWords = {
   last: '上次所选',
   onlyBundle: '暂不提交，只要证据文件',
   another: '其他机构，或先逐项查看…',
+  goOn: (time) => `继续 ${time} 的那份报告`,
   hint: '页面会滚动一会儿，拍下评价截图。不会向任何地方发送。',
   make: '生成并保存',
   cancel: '取消',

@@ -8,6 +8,7 @@ export const words: ChoiceWords = {
   last: '上次所選',
   onlyBundle: '暫不送出，只要證據檔',
   another: '其他機構，或先逐項查看…',
+  goOn: (time) => `繼續 ${time} 的那份報告`,
   hint: '網頁會捲動一會兒，拍下評價截圖。不會傳送到任何地方。',
   make: '製作並儲存',
   cancel: '取消',
