@@ -8,7 +8,7 @@ import { markedList, reasons } from './html/reasons.ts'
 import { type Setting, settingOf } from './html/setting.ts'
 import { STYLE } from './html/style.ts'
 import type { Report } from './json.ts'
-import { itemLine } from './notices/facts.ts'
+import { itemLine, shownId } from './notices/facts.ts'
 import { setAsideSentences } from './set-aside.ts'
 import type { ReportWords } from './words/catalogue.ts'
 import { readSentence } from './words/index.ts'
@@ -61,7 +61,7 @@ function header({ report, words }: Setting): Markup {
 <h1>${fromPage(listing.title ?? itemLine(listing))}</h1>
 <p class="lead">${words.lead}</p>
 <dl class="facts">
-${fact(words.seller, seller === null ? words.unknown : fromPage(seller))}${fact(words.item, fromPage(itemLine(listing)))}${fact(words.address, fromPage(listing.url))}${fact(words.readOn, words.time(listing.readAt))}${fact(words.madeOn, words.time(madeAt))}${browser === null ? null : fact(words.browser, fromPage(browser))}</dl>
+${fact(words.seller, seller === null ? words.unknown : fromPage(seller))}${fact(words.item, shownId(listing) === null ? words.unknown : fromPage(itemLine(listing)))}${fact(words.address, fromPage(listing.url))}${fact(words.readOn, words.time(listing.readAt))}${fact(words.madeOn, words.time(madeAt))}${browser === null ? null : fact(words.browser, fromPage(browser))}</dl>
 </header>`
 }
 

@@ -89,7 +89,7 @@ const platformOf = ({ site, url }: Pick<Listing, 'site' | 'url'>): string => PLA
 const GENERAL: ReadonlySet<string> = new Set(['schema-org', 'generic'])
 
 /** The shop's own number of an item; `null` where none was read. */
-const shownId = ({ site, id }: Pick<Listing, 'site' | 'id'>): string | null => (GENERAL.has(site) ? null : id)
+export const shownId = ({ site, id }: Pick<Listing, 'site' | 'id'>): string | null => (GENERAL.has(site) ? null : id)
 
 /** Shop and number of an item, on one line; the shop alone where it has no number. */
 export const itemLine = (listing: Pick<Listing, 'site' | 'id' | 'url'>): string =>

@@ -4,7 +4,7 @@ import { browserOf } from '../browser-of.ts'
 import { findingOrder, quotePassage } from '../findings.ts'
 import { pictureLine } from '../html/picture-line.ts'
 import type { Report } from '../json.ts'
-import { itemLine } from '../notices/facts.ts'
+import { itemLine, shownId } from '../notices/facts.ts'
 import { setAsideSentences } from '../set-aside.ts'
 import { claimDetail, claimSentence, innocentSentence, readSentence, signalName } from '../words/index.ts'
 import { type Note, notesOf } from './notes.ts'
@@ -77,7 +77,7 @@ function head({ pages, report, words }: Setting): void {
   const seller = listing.seller?.name ?? listing.seller?.id ?? words.unknown
   const rows: [string, string][] = [
     [words.seller, seller],
-    [words.item, itemLine(listing)],
+    [words.item, shownId(listing) === null ? words.unknown : itemLine(listing)],
     [words.address, listing.url],
     [words.readOn, words.time(listing.readAt)],
     [words.madeOn, words.time(madeAt)],
