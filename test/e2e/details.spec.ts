@@ -301,7 +301,9 @@ test('details: nothing for axe to find, light and dark, in English and Chinese; 
       await expect(details.locator('html')).toHaveAttribute('lang', language)
       for (const colorScheme of ['light', 'dark'] as const) {
         await details.emulateMedia({ colorScheme })
-        const { violations } = await new AxeBuilder({ page: details }).setLegacyMode(true).analyze()
+        const axe = new AxeBuilder({ page: details }).setLegacyMode(true)
+        // Only colours differ in the dark.
+        const { violations } = await (colorScheme === 'dark' ? axe.withRules('color-contrast') : axe).analyze()
         expect(violations.map(({ id, nodes }) => ({ id, where: nodes.map(({ html }) => html).slice(0, 4) }))).toEqual(
           [],
         )

@@ -308,7 +308,9 @@ for (const language of ['en', 'zh-CN'] as const)
       await page.locator('main section').first().waitFor()
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme })
-        const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
+        const axe = new AxeBuilder({ page }).setLegacyMode(true)
+        // Only colours differ in the dark.
+        const { violations } = await (colorScheme === 'dark' ? axe.withRules('color-contrast') : axe).analyze()
         const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
         expect(grave.map(({ id, nodes }) => [id, nodes[0]?.target])).toEqual([])
       }

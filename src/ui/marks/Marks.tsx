@@ -44,10 +44,11 @@ export function Marks({ now, words, onFilter }: MarksPart) {
           ))}
         </div>
       </fieldset>
-      {filter !== 'off' && page !== null && (
+      {filter !== 'off' && (
         <p class="soft">
-          {words.drawn(page.drawn)}
-          {page.hidden > 0 && <span class="line">{words.hidden(page.hidden)}</span>}
+          {/* The page has not answered yet: its line is kept free, so that nothing below it jumps. */}
+          {page === null ? '\u00a0' : words.drawn(page.drawn)}
+          {page !== null && page.hidden > 0 && <span class="line">{words.hidden(page.hidden)}</span>}
         </p>
       )}
       {filter !== 'off' && (
