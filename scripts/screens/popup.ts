@@ -32,7 +32,8 @@ const states: readonly Scene[] = POPUP_STATES.map(({ state, view, page }) => ({
 const whole = (state: string, width: number): Scene => ({
   page: 'popup',
   state,
-  size: [width, 1400],
+  // Taller than it is: nothing lies under the foot.
+  size: [width, 2400],
   open: async (stage) => {
     const popup = await stage.popupOn(stage.language === 'en' ? 'headlamp' : 'office-cup')
     const id = await popup.evaluate(async () => (await chrome.tabs.query({ active: true, currentWindow: true }))[0]?.id)
