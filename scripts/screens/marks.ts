@@ -61,7 +61,7 @@ export const scenes: readonly Scene[] = [
   filtered('all', 'all'),
   filtered('dim', 'dim'),
   filtered('only', 'only'),
-  { page: 'marks', state: 'opened', anew: true, open: opened },
+  { page: 'marks', state: 'opened', size: [1024, 720], anew: true, open: opened },
   { page: 'marks', state: 'opened-narrow', size: [360, 720], anew: true, open: opened },
   {
     page: 'marks',

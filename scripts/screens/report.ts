@@ -52,10 +52,10 @@ export const scenes: readonly Scene[] = [
   {
     page: 'report',
     state: 'pictures',
-    size: [900, 640],
+    size: [900, 560],
     open: async (stage) => {
       const report = await exported(stage)
-      await report.setViewportSize({ width: 900, height: 640 })
+      await report.setViewportSize({ width: 900, height: 560 })
       await report.locator('.pictures img').nth(2).waitFor()
       await report.locator('#pictures').evaluate((heading) => heading.scrollIntoView())
       return report
