@@ -6,6 +6,7 @@ import { type Hiding, hidingOf, hitsIn } from './shots/hits.ts'
 /** Characters of HTML at most: a few thousand reviews. */
 const LONGEST = 1_500_000
 const DEEPEST = 40
+const LONGEST_LABEL = 200
 
 /** What carries the structure of text; any other element is left away around its content. */
 const SHOWN = new Set(
@@ -44,6 +45,9 @@ function elementHtml(element: Element, mask: (text: string) => string, depth: nu
   const name = tag(element)
   if (LEFT_OUT.has(name) || depth > DEEPEST) return ''
   if (VOID.has(name)) return `<${name}>`
+  // Five stars of which style colours three would be five in a text: what a drawing stands for is its label.
+  const label = element.getAttribute('role') === 'img' ? element.getAttribute('aria-label')?.trim() : undefined
+  if (label) return escaped(mask(`[${label.slice(0, LONGEST_LABEL)}]`))
   const inner = shownChildren(element)
     .map((child) => (isText(child) ? escaped(mask(child.data)) : elementHtml(child, mask, depth + 1)))
     .join('')

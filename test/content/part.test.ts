@@ -43,6 +43,16 @@ describe('pagePart', () => {
     return pagePart({ listing: {} as Listing, anchors }, hidden)
   }
 
+  test('writes the label of what is drawn, masked and short, and not its strokes', () => {
+    const { html } = part(
+      `<article data-review="r1"><span role="img" aria-label="2 of 5 by Fern Bellamy">★★<i>★★★</i></span>
+       <span role="img" aria-label="${'x'.repeat(300)}">☺</span><span role="img" aria-label=" ">bare</span></article>`,
+      [name('Fern Bellamy')],
+    )
+    expect(html).toContain('[2 of 5 by F***]')
+    expect(html).not.toMatch(/★|☺|x{201}/)
+    expect(html).toContain('bare')
+  })
   test('keeps text and structure, drops whatever runs, loads or is filled in, and replaces names', () => {
     const { html, replaced, cut } = part(
       `<header>Hello Jordan</header><article data-review="r1" onclick="steal()" class="x" id="y"><script>evil()</script>
