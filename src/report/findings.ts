@@ -25,8 +25,8 @@ export function quotePassage(review: Review, quote: Quote, around: number, longe
   const { text } = review
   const [start, whole] = bounds(text, quote)
   const end = whole - start > longest ? snap(text, start + longest, -1) : whole
-  const from = snap(text, Math.max(0, start - around), -1)
-  const to = end < whole ? end : snap(text, Math.min(text.length, end + around), 1)
+  const from = wholeWord(text, snap(text, Math.max(0, start - around), -1), start)
+  const to = end < whole ? end : wholeWord(text, snap(text, Math.min(text.length, end + around), 1), end)
   return {
     before: (from > 0 ? '…' : '') + text.slice(from, start),
     marked: text.slice(start, end),
@@ -39,6 +39,23 @@ function bounds(text: string, quote: Quote): [start: number, end: number] {
   const end = snap(text, within(quote.end, text.length), 1)
   return [start, Math.max(start, end)]
 }
+
+const WORD = /[\p{L}\p{N}'’]/u
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
+/** UTF-16 units; a longer word is cut where it is. */
+const LONGEST_WORD = 16
+
+/** An offset inside a word, moved to its edge in the direction of the quote; scripts without spaces are cut anywhere. */
+function wholeWord(text: string, offset: number, quote: number): number {
+  const by = Math.sign(quote - offset)
+  for (let at = offset; by !== 0 && Math.abs(at - offset) <= LONGEST_WORD; at += by) {
+    if (at === quote || at === 0 || at === text.length || !inWord(text, at)) return at
+  }
+  return offset
+}
+
+const inWord = (text: string, at: number): boolean =>
+  [text.charAt(at - 1), text.charAt(at)].every((letter) => WORD.test(letter) && !UNSPACED.test(letter))
 
 const within = (offset: number, length: number): number =>
   Number.isInteger(offset) ? Math.min(Math.max(0, offset), length) : 0

@@ -101,6 +101,13 @@ describe('quotes', () => {
       marked: 'the',
       after: '…',
     })
+    const around = (text: string, units: number) => {
+      const start = text.indexOf('X')
+      return quotePassage({ ...review, text }, { review: 'q', start, end: start + 1 }, units, 99)
+    }
+    expect(around('lanterns X lanterns', 5)).toEqual({ before: '… ', marked: 'X', after: ' …' })
+    expect(around('灯笼很亮X灯笼很亮', 2)).toEqual({ before: '…很亮', marked: 'X', after: '灯笼…' })
+    expect(around(`${'a'.repeat(40)}X`, 20)).toMatchObject({ before: `…${'a'.repeat(20)}` })
     expect(quotePassage(review, { review: 'q', start: 0, end: review.text.length }, 9, 99)).toEqual({
       before: '',
       marked: review.text,
