@@ -65,8 +65,9 @@ Prints the Verdict of a saved page (give its address with --url) or of a Listing
 `,
   report: `brushlight report FILE [--url URL] --to RECIPIENT[,...] --out DIR
 
-Writes the evidence bundle of a saved page, a Listing or a capture into DIR and prints its path. Beside it goes the
-portal pack, a folder of at most four PDF files below 5 MB each for upload forms, and the texts to paste.
+Writes the evidence bundle of a saved page, a Listing or a capture into DIR and prints its path. Beside it
+goes the portal pack, a folder of at most four PDF files below 5 MB each for upload forms, and the texts to
+paste.
 A capture is the zip that the extension's report page saves under "Save the capture": reviews as read, what
 was found in them, pictures, your own files and answers. With the same language and recipients, and as --now
 the time the page names, the bytes are those the extension wrote.
@@ -94,8 +95,8 @@ const zh: Record<Page, string> = {
   brushlight read FILE --url URL       已保存页面上的内容，输出 Listing（JSON）
   brushlight judge FILE [--url URL]    对页面或 Listing 的判断，输出 Verdict（JSON）
   brushlight report FILE --to 接收方[,...] --out DIR
-                                       证据包，以及接收方要求的材料
-  brushlight verify BUNDLE.zip...      证据包导出后是否有改动
+                                       证据文件，以及接收方要求的材料
+  brushlight verify BUNDLE.zip...      证据文件导出后是否有改动
 
 FILE 写作 - 时读标准输入。所有命令还可带
 
@@ -128,7 +129,7 @@ brushlight judge --stream [FILE] [--memory none|stream]
 `,
   report: `brushlight report FILE [--url URL] --to 接收方[,...] --out DIR
 
-把已保存页面、Listing 或留底文件的证据包写入 DIR，并输出其路径。旁边另有上传材料文件夹：最多四个 PDF，
+由已保存页面、Listing 或留底文件生成证据文件，写入 DIR，并输出其路径。旁边另有上传材料文件夹：最多四个 PDF，
 每个小于 5 MB，以及可粘贴的文字。
 留底文件是扩展报告页“保存留底”得到的 zip：读到的评价、观察到的现象、截图、自己的材料和回答。语言、接收方相同，
 --now 取报告页所示时间，所得文件与扩展保存的逐字节一致。
@@ -144,7 +145,7 @@ ${recipientLines('zh-CN')}
 `,
   verify: `brushlight verify BUNDLE.zip...
 
-逐个说明证据包导出后是否有改动。有改动时退出码为 1。
+逐个说明证据文件导出后是否有改动。有改动时退出码为 1。
 `,
 }
 

@@ -31,8 +31,11 @@ export async function readInput(file: string, most: number = LIMITS.file): Promi
   return Buffer.concat(chunks)
 }
 
-export const tooLarge = (file: string, most: number = LIMITS.file): Refusal =>
-  new Refusal(`${nameOf(file)}: is larger than ${most / 1e6} MB; give a smaller file, or NDJSON to judge --stream`)
+/** @param most of one of `LIMITS.file` and `LARGEST_ZIP`. */
+export function tooLarge(file: string, most: number = LIMITS.file): Refusal {
+  const advice = most === LARGEST_ZIP ? 'none of ours is' : 'give a smaller file, or NDJSON to judge --stream'
+  return new Refusal(`${nameOf(file)}: is larger than ${most / 1e6} MB; ${advice}`)
+}
 
 const OBSTACLES = new Map([
   ['ENOENT', 'there is no such file; check the path'],

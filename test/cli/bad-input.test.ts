@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { LARGEST_ZIP } from '../../src/cli/input.ts'
 import { LIMITS } from '../../src/engine/limits.ts'
 import { listing, NOW, page, URL } from './fixtures.ts'
 import { run, workspace } from './run.ts'
@@ -136,13 +137,14 @@ describe('bad arguments and bad input', () => {
 
   it('refuses a file that is too large without holding it', async () => {
     const { truncateSync } = await import('node:fs')
-    truncateSync(large, LIMITS.file + 1)
-    for (const args of [
-      ['judge', large],
-      ['verify', large],
-    ]) {
-      const { status, stderr } = await run(args)
-      expect([status, stderr]).toEqual([2, expect.stringMatching(/large\.html: is larger than 64 MB; [^\n]+\n$/)])
+    for (const [command, most] of [
+      ['judge', LIMITS.file],
+      ['verify', LARGEST_ZIP],
+    ] as const) {
+      truncateSync(large, most + 1)
+      const { status, stderr } = await run([command, large])
+      const said = new RegExp(`large\\.html: is larger than ${most / 1e6} MB; [^\\n]+\\n$`)
+      expect([status, stderr]).toEqual([2, expect.stringMatching(said)])
     }
   })
 

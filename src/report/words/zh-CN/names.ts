@@ -103,12 +103,12 @@ export const names: NameWords = {
     unreadable: {
       'not-a-zip': '这不是 zip 文件。',
       damaged: 'zip 文件已损坏。',
-      unsupported: 'zip 文件用了材料包不会用到的功能。',
+      unsupported: 'zip 文件用了证据文件不会用到的功能。',
       'too-many-files': 'zip 内文件过多，不宜打开。',
       'too-large': 'zip 解开后过大，不宜打开。',
       'unsafe-name': 'zip 内有不安全的文件名。',
       'duplicate-name': 'zip 内有重复的文件名。',
-      'not-a-bundle': '这个 zip 不是材料包。',
+      'not-a-bundle': '这个 zip 不是证据文件。',
     },
   },
   fields: {

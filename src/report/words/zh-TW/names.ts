@@ -103,12 +103,12 @@ export const names: NameWords = {
     unreadable: {
       'not-a-zip': '這不是 zip 檔案。',
       damaged: 'zip 檔案已損毀。',
-      unsupported: 'zip 檔案用了材料包不會用到的功能。',
+      unsupported: 'zip 檔案用了證據檔不會用到的功能。',
       'too-many-files': 'zip 內檔案過多，不宜開啟。',
       'too-large': 'zip 解開後過大，不宜開啟。',
       'unsafe-name': 'zip 內有不安全的檔名。',
       'duplicate-name': 'zip 內有重複的檔名。',
-      'not-a-bundle': '這個 zip 不是材料包。',
+      'not-a-bundle': '這個 zip 不是證據檔。',
     },
   },
   fields: {
