@@ -1,3 +1,4 @@
+import { isClockOff } from './clock.ts'
 import type { Report } from './json.ts'
 import { setAsideSentences } from './set-aside.ts'
 import type { ReportWords } from './words/catalogue.ts'
@@ -13,6 +14,7 @@ export function limitsOf(report: Report, words: ReportWords): string[] {
     readSentence(listing.coverage, words) + page.stop,
     ...(walled ? [pageGaps.walled + page.stop] : []),
     ...page.limit,
+    ...(isClockOff(listing, report.madeAt) ? [page.clockOff] : []),
     ...(passages > 0 ? [page.hiddenCount(passages)] : []),
     ...setAsideSentences(report, words),
     ...(excluded.length > 0 ? [page.excludedCount(excluded.length)] : []),

@@ -2,7 +2,7 @@
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { describe, expect, test, vi } from 'vitest'
-import { isClockOff } from '../../src/ui/report/clock.ts'
+import { isClockOff } from '../../src/report/clock.ts'
 import { newDraft } from '../../src/ui/report/draft.ts'
 import type { Part } from '../../src/ui/report/part.ts'
 import { Happened } from '../../src/ui/report/parts/Happened.tsx'

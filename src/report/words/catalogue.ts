@@ -116,6 +116,8 @@ export interface PageWords {
   gaps: string
   limits: string
   limit: readonly string[]
+  /** Times in the report are those of a clock that cannot be right. */
+  clockOff: string
   hiddenCount: (n: number) => string
   /** Reviews that the shopper left out. */
   excludedCount: (n: number) => string

@@ -41,6 +41,8 @@ export const page: PageWords = {
     'Namen sind gekürzt. Kennungen, Profile und Bilder der Verfasser sind weggelassen.',
     'Die Prüfsummen zeigen, dass diese Dateien seit dem Export unverändert sind. Sie zeigen nicht, dass die Seite so aussah.',
   ],
+  clockOff:
+    'Nach den Daten auf der Seite ging die Uhr des Rechners, auf dem dieser Bericht entstand, wohl falsch; die Zeiten darin kommen von ihr.',
   hiddenCount: (n) =>
     n === 1
       ? '1 Stelle mit persönlichen Daten ist in den Texten verborgen und dort markiert.'

@@ -40,6 +40,8 @@ export const page: PageWords = {
     'Names are shortened. Reviewer ids, profiles and pictures of reviewers are left out.',
     'The checksums show that these files are unchanged since export. They do not show that the page looked like this.',
   ],
+  clockOff:
+    'Going by the dates on the page, the clock of the computer that made this report seems to have been wrong; times in it come from that clock.',
   hiddenCount: (n) =>
     `${count(n)} ${n === 1 ? 'passage' : 'passages'} with personal data ${n === 1 ? 'is' : 'are'} hidden in the texts, and marked where it stood.`,
   excludedCount: (n) =>

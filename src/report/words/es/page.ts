@@ -40,6 +40,8 @@ export const page: PageWords = {
     'Los nombres están abreviados. No se incluyen identificadores, perfiles ni imágenes de los autores.',
     'Las sumas de comprobación muestran que estos ficheros no han cambiado desde la exportación. No muestran que la página fuera así.',
   ],
+  clockOff:
+    'Según las fechas de la página, el reloj del equipo que hizo este informe parece haber estado mal; las horas que figuran en él salen de ese reloj.',
   hiddenCount: (n) =>
     n === 1
       ? '1 pasaje con datos personales está oculto en los textos y marcado en su sitio.'

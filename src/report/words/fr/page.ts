@@ -40,6 +40,8 @@ export const page: PageWords = {
     'Les noms sont abrégés. Identifiants, profils et images des auteurs sont laissés de côté.',
     'Les sommes de contrôle montrent que ces fichiers sont inchangés depuis l’export. Elles ne montrent pas que la page était ainsi.',
   ],
+  clockOff:
+    'D’après les dates de la page, l’horloge de l’ordinateur qui a produit ce rapport semble avoir été déréglée ; les heures qui y figurent en viennent.',
   hiddenCount: (n) =>
     n === 1
       ? '1 passage contenant des données personnelles est masqué dans les textes, et signalé à sa place.'
