@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 
 /**
  * A button that shows more items: the first of the new ones is where the reader goes on.
@@ -9,7 +9,8 @@ import { useEffect, useRef } from 'preact/hooks'
 export function useFurther<T extends HTMLElement>(items: string): [RefObject<T | null>, (shown: number) => void] {
   const list = useRef<T>(null)
   const shown = useRef(-1)
-  useEffect(() => {
+  // Not after the paint: what waits for one runs before the next rendering, when nothing new is there yet.
+  useLayoutEffect(() => {
     if (shown.current < 0) return
     const first = list.current?.querySelectorAll<HTMLElement>(items)[shown.current]
     const control = first?.matches('[tabindex]') ? first : first?.querySelector<HTMLElement>('button')
