@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test'
+import type { FileChooser, Locator, Page } from '@playwright/test'
 
 /**
  * Goes on with the Tab key until something has the focus, as a person without a mouse would.
@@ -17,3 +17,14 @@ export const hasFocus = (page: Page, wanted: Locator | string): Promise<boolean>
   typeof wanted === 'string'
     ? page.evaluate((selector) => document.activeElement?.matches(selector) ?? false, wanted)
     : wanted.evaluate((element) => element === document.activeElement)
+
+/** Presses the field for files that has the focus. The driver may begin to listen only after the first press: once more. */
+export async function chooseByKey(page: Page): Promise<FileChooser> {
+  for (let i = 0; i < 3; i++) {
+    const opened = page.waitForEvent('filechooser', { timeout: 5_000 }).catch(() => null)
+    await page.keyboard.press('Space')
+    const chooser = await opened
+    if (chooser) return chooser
+  }
+  throw new Error('the key opens no choice of files')
+}

@@ -10,7 +10,7 @@ import { launch } from '../../scripts/chromium.ts'
 import { demoListings } from '../../scripts/demo/index.ts'
 import { startExport } from './exporting.ts'
 import { DEMO, expect, test } from './fixtures.ts'
-import { hasFocus, tabTo } from './keys.ts'
+import { chooseByKey, hasFocus, tabTo } from './keys.ts'
 import { openShops } from './shops.ts'
 
 const verify = (file: string) =>
@@ -159,9 +159,7 @@ test('one click and a choice save bundle and pack of the Chinese listing; then a
   // The page that checks files says the same.
   await report.goto(`chrome-extension://${world.id}/src/ui/verify/index.html`)
   await tabTo(report, 'input[type=file]')
-  const chooser = report.waitForEvent('filechooser')
-  await report.keyboard.press('Space')
-  await (await chooser).setFiles([again, bundle, pack])
+  await (await chooseByKey(report)).setFiles([again, bundle, pack])
   await expect(report.locator('.checked li.card')).toHaveCount(3)
   expect(await hasFocus(report, 'input[type=file]')).toBe(true)
   const told = await report
