@@ -81,6 +81,7 @@ async function photograph(stage: Stage, scene: Scene): Promise<void> {
       if (scene.size) await page.setViewportSize({ width: scene.size[0], height: scene.size[1] })
     }
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
+    await grown(page)
     const file = `${scene.page}/${scene.state}.${stage.language}.${theme}.png`
     mkdirSync(path.join(OUT, scene.page), { recursive: true })
     await page.screenshot({ path: path.join(OUT, file), fullPage: scene.whole ?? false, animations: 'disabled' })
@@ -89,6 +90,16 @@ async function photograph(stage: Stage, scene: Scene): Promise<void> {
   }
   print(`${scene.page}/${scene.state} ${stage.language}`)
 }
+
+/** A popup grows to its content over a few frames. */
+const grown = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    for (let same = 0, last = -1; same < 6; ) {
+      await new Promise(requestAnimationFrame)
+      same = innerHeight === last ? same + 1 : 0
+      last = innerHeight
+    }
+  })
 
 async function lookAt(page: Page, file: string): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()

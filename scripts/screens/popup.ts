@@ -69,7 +69,6 @@ const asked: readonly Scene[] = [
     state: 'read-more-ended',
     open: async (stage) => {
       const popup = await benchOf(stage)
-      await popup.locator('.further .second:not(:has(+ *))').waitFor()
       await popup.getByRole('progressbar').waitFor({ state: 'detached', timeout: 40_000 })
       return popup
     },
@@ -81,6 +80,7 @@ async function benchOf(stage: Stage): Promise<Page> {
   const popup = await stage.openPopup(await stage.visit(`https://${LIVING}/bench`))
   await popup.locator('.popup:not([data-view=reading])').waitFor()
   await popup.locator('.further button').click()
+  await popup.getByRole('progressbar').waitFor()
   await popup.locator('.further').scrollIntoViewIfNeeded()
   return popup
 }

@@ -284,6 +284,7 @@ test('erasing asks once, erases what was counted, and says so', async () => {
   await expect(erase).toBeFocused()
   expect(await entries('verdicts')).toBe('1')
   await erase.click()
+  await expect(page.getByRole('button', { name: 'Keep' })).toBeFocused()
   await page.keyboard.press('Shift+Tab')
   await expect(page.getByRole('button', { name: 'Erase', exact: true })).toBeFocused()
   await page.keyboard.press('Enter')
