@@ -92,14 +92,15 @@ async function photograph(stage: Stage, scene: Scene): Promise<void> {
 }
 
 /** A popup grows to its content over a few frames. */
-const grown = (page: Page): Promise<void> =>
-  page.evaluate(async () => {
+async function grown(page: Page): Promise<void> {
+  await page.evaluate(async () => {
     for (let same = 0, last = -1; same < 6; ) {
       await new Promise(requestAnimationFrame)
       same = innerHeight === last ? same + 1 : 0
       last = innerHeight
     }
   })
+}
 
 async function lookAt(page: Page, file: string): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
