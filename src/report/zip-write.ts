@@ -1,6 +1,7 @@
 import { Deflate, strFromU8, strToU8 } from 'fflate'
 import type { Steps } from '../engine/steps.ts'
 import { crcOf } from './crc32.ts'
+import { joined } from './joined.ts'
 import { atOnce, type Run } from './run.ts'
 import { END, mostUnpacked, SIGNS, ZIP_LIMITS } from './zip.ts'
 
@@ -14,7 +15,9 @@ const EPOCH = (1 << 21) | (1 << 16) | (12 << 11)
 const [VERSION, UTF8] = [20, 0x0800]
 
 /**
- * Packs files in name order, without clock or system traces: the same files give the same bytes.
+ * Packs files in name order, without clock or system traces: the same files give the same bytes. The container is ours
+ * (PKWARE APPNOTE 4.3), the compression fflate's, whose own writers do not fit: one holds the screen, one wants workers,
+ * one puts sizes behind stored files, which Java's readers refuse.
  * @param seal the archive comment, given everything before the end record.
  * @throws RangeError when the files are more than ZIP_LIMITS lets a reader open.
  */
@@ -97,14 +100,4 @@ function record(length: number) {
     },
   }
   return self
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const part of parts) {
-    whole.set(part, at)
-    at += part.length
-  }
-  return whole
 }

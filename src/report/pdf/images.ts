@@ -1,4 +1,5 @@
 import { strFromU8, unzlibSync } from 'fflate'
+import { joined } from '../joined.ts'
 import type { PdfFile, Ref } from './file.ts'
 
 /** A picture of the file: its object, and pixels wide and high. */
@@ -107,16 +108,6 @@ function parsePng(bytes: Uint8Array): Png | null {
   const isPalette = palette.length > 0 && palette.length % 3 === 0 && palette.length <= 768
   if (parts.length === 0 || (kind === 3 && !isPalette)) return null
   return { width, height, bits, kind, palette, data: joined(parts) }
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const part of parts) {
-    whole.set(part, at)
-    at += part.length
-  }
-  return whole
 }
 
 /** Undoes the filters (section 9) of 8-bit samples with alpha and lays them on white. `null` when the data falls short. */
