@@ -1,21 +1,9 @@
-import type { Steps } from '../engine/steps.ts'
-
-/** Milliseconds of our work between two turns of the page: a task over 50 ms is one a shopper can feel. */
-const SLICE = 12
+import { sharing } from '../engine/steps.ts'
 
 type Scheduler = { yield?: () => Promise<void> }
 
-/** Runs work in slices of 12 ms, with the page's own tasks in between. */
-export async function inSlices<T>(steps: Steps<T>): Promise<T> {
-  let since = performance.now()
-  for (;;) {
-    const { done, value } = steps.next()
-    if (done) return value
-    if (performance.now() - since < SLICE) continue
-    await breath()
-    since = performance.now()
-  }
-}
+/** Runs work in slices of 12 ms, with the page's own tasks in between: one over 50 ms is one a shopper can feel. */
+export const inSlices = sharing({ turn: 12, now: () => performance.now(), breath })
 
 /** Lets the page have a turn. */
 export function breath(): Promise<void> {

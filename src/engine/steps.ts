@@ -12,6 +12,30 @@ export function finish<T>(steps: Steps<T>): T {
   }
 }
 
+/** How work in pieces shares its thread. */
+interface Sharing {
+  /** Milliseconds of work after which others get their turn. */
+  turn: number
+  /** Milliseconds, from any start. */
+  now: () => number
+  /** Lets others have their turn. */
+  breath: () => Promise<void>
+}
+
+/** @returns what runs work in pieces, with turns of others in between. */
+export const sharing =
+  ({ turn, now, breath }: Sharing) =>
+  async <T>(steps: Steps<T>): Promise<T> => {
+    let since = now()
+    for (;;) {
+      const { done, value } = steps.next()
+      if (done) return value
+      if (now() - since < turn) continue
+      await breath()
+      since = now()
+    }
+  }
+
 /** Text of one piece of work, in UTF-16 units: two to eight milliseconds for the slowest pass there is. */
 const PIECE = 32_768
 

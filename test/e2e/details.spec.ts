@@ -5,6 +5,7 @@ import { leaveState, POPUP_STATES } from '../../scripts/lib/popup-states.ts'
 import { DEMO, expect, test, type World } from './fixtures.ts'
 import { hasFocus, tabTo } from './keys.ts'
 import { MANY } from './many-pages.ts'
+import { atSizes } from './sizes.ts'
 
 const brushed = demoListings.find(({ expected, language }) => expected === 'strong-signs' && language === 'en')
 const sampled = demoListings.find(({ expected }) => expected === 'no-signs')
@@ -308,19 +309,9 @@ test('details: nothing for axe to find, light and dark, in English and Chinese; 
           [],
         )
       }
-      for (const [width, size] of [
-        [320, '100%'],
-        [640, '200%'],
-      ] as const) {
-        await details.setViewportSize({ width, height: 800 })
-        await details.evaluate((own) => {
-          document.documentElement.style.fontSize = own
-        }, size)
-        expect(
-          await details.evaluate(() => document.documentElement.scrollWidth),
-          `${width} px, ${size}`,
-        ).toBeLessThanOrEqual(width)
-      }
+      await atSizes(details, async (where, width) => {
+        expect(await details.evaluate(() => document.documentElement.scrollWidth), where).toBeLessThanOrEqual(width)
+      })
       await details.setViewportSize({ width: 1280, height: 800 })
       await details.evaluate(() => document.documentElement.removeAttribute('style'))
     }
@@ -341,17 +332,10 @@ for (const state of ['hostile', 'bare', 'older-rules'])
     for (const language of ['en', 'zh-CN']) {
       await setLanguage(world, language)
       await expect(details.locator('html')).toHaveAttribute('lang', language)
-      for (const [width, size] of [
-        [320, '100%'],
-        [640, '200%'],
-      ] as const) {
-        await details.setViewportSize({ width, height: 800 })
-        await details.evaluate((own) => {
-          document.documentElement.style.fontSize = own
-        }, size)
+      await atSizes(details, async (where, width) => {
         const wide = await details.evaluate(() => document.documentElement.scrollWidth)
-        expect(wide, `${language}, ${width} px, ${size}`).toBeLessThanOrEqual(width)
-      }
+        expect(wide, `${language}, ${where}`).toBeLessThanOrEqual(width)
+      })
     }
     const { violations } = await new AxeBuilder({ page: details }).setLegacyMode(true).analyze()
     expect(violations.map(({ id, nodes }) => ({ id, where: nodes.map(({ html }) => html).slice(0, 4) }))).toEqual([])

@@ -6,6 +6,7 @@ import { demoListings } from '../../scripts/demo/index.ts'
 import { answer, DEMO, HOSTS } from './fixtures.ts'
 import { hasFocus, tabTo } from './keys.ts'
 import { openShops, type Shops } from './shops.ts'
+import { atSizes } from './sizes.ts'
 
 // The first page and the settings, in a browser where nothing was agreed to yet. The tests follow one shopper.
 test.describe.configure({ mode: 'serial' })
@@ -315,25 +316,18 @@ for (const language of ['en', 'zh-CN'] as const)
         const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
         expect(grave.map(({ id, nodes }) => [id, nodes[0]?.target])).toEqual([])
       }
-      for (const [width, fontSize] of [
-        [320, '100%'],
-        [640, '200%'],
-      ] as const) {
-        await page.setViewportSize({ width, height: 800 })
-        await page.evaluate((size) => {
-          document.documentElement.style.fontSize = size
-        }, fontSize)
+      await atSizes(page, async (where) => {
         const over = await page.evaluate(
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
         )
-        expect(over, `${name} at ${width}px, ${fontSize}`).toBeLessThanOrEqual(0)
+        expect(over, `${name} at ${where}`).toBeLessThanOrEqual(0)
         const cut = await page.evaluate(() =>
           [...document.querySelectorAll('main p, main li, main button, main b')]
             .filter((each) => each.scrollWidth > each.clientWidth + 1 && getComputedStyle(each).overflowX === 'hidden')
             .map((each) => each.textContent),
         )
         expect(cut.filter((text) => text !== '')).toEqual([])
-      }
+      })
       await page.close()
     }
   })

@@ -25,7 +25,7 @@ module.exports = {
       from: { path: '^src/content/(?!marks/words/)' },
       to: { path: '^src/report/' },
     },
-    only('ui', ['^src/protocol/', '^src/report/', '^src/memory/(settings|at-hand|drafts)\\.ts$', '^src/engine/(types|state|limits|claims|explanation|version|burst/sales)\\.ts$', 'node_modules/preact/', polyfill]),
+    only('ui', ['^src/protocol/', '^src/report/', '^src/memory/(settings|at-hand|drafts)\\.ts$', '^src/engine/(types|state|limits|claims|explanation|version|steps|burst/sales)\\.ts$', 'node_modules/preact/', polyfill]),
     only('cli', ['^src/engine/', '^src/sites/', '^src/report/', '^src/memory/past', 'node_modules/linkedom/', '^node:', '^package\\.json$', '^(fs|os|path|url|util|stream|readline|process|string_decoder|crypto|buffer|events|tty)']),
     {
       name: 'adapters-know-nothing-of-each-other',
